@@ -75,8 +75,9 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         for (Path file : files) {
-            if (SourceFiles.isForeignTable(file.toString())) {
-                invocation.console().printMessage(invocation.wording().say("import-foreign", file));
+            var refusal = refusal(file.toString());
+            if (refusal.isPresent()) {
+                invocation.console().printMessage(refusal.get());
                 return ExitCode.ERRORS_IN_INPUT.code();
             }
         }
@@ -92,6 +93,19 @@ final class ImportCommand implements Callable<Integer> {
             print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
         }
         return code;
+    }
+
+    /** Returns why a file of this name is no export that is read; empty where it is one. */
+    private Optional<String> refusal(String file) {
+        var wording = invocation.wording();
+        if (SourceFiles.isForeignTable(file)) {
+            return Optional.of(wording.say("import-foreign", file));
+        }
+        if (SourceFiles.mayBeExport(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                SourceFiles.mayBeRead(file) ? wording.say("import-sheet-file", file) : wording.say("import-ending", file));
     }
 
     /** Returns the folder of the assessment in which the program was called. */

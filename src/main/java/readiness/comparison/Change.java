@@ -83,11 +83,11 @@ public record Change(
 
     /** Returns the part of the way to the target that is done; empty where the target does not lie above. */
     public OptionalDouble progress() {
-        if (target.isEmpty() || from.isEmpty() || to.isEmpty()) {
+        if (target.isEmpty() || from.isEmpty() || to.isEmpty() || isTargetBelowStart()) {
             return OptionalDouble.empty();
         }
         double way = target.getAsDouble() - from.get().points();
-        return way > 0 ? OptionalDouble.of(to.get().above(from.get()) / way) : OptionalDouble.empty();
+        return OptionalDouble.of(to.get().above(from.get()) / way);
     }
 
     /** Returns whether the score was at the target or beyond it from the start, so that there is no way to go. */

@@ -127,14 +127,14 @@ public final class Explanation {
     }
 
     private String coverageAlone(Estimate estimate) {
-        return voice.say("explain-coverage-alone", voice.percent(estimate.coverage()));
+        return voice.say("explain-coverage-alone", voice.percent(estimate.coverage(), 1));
     }
 
     private String coverage(Estimate estimate) {
         return estimate.coverage() < 1
                 ? voice.say(
                         "explain-coverage",
-                        voice.percent(estimate.coverage()),
+                        voice.percent(estimate.coverage(), 1),
                         voice.score(estimate.low()),
                         voice.score(estimate.high()))
                 : "";

@@ -46,7 +46,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .forEach(step -> group(voice.say("quoted", voice.text(step.title())), on(step, subjects))
                         .forEach(groups::add));
         group(voice.say("level-none"), unplaced).forEach(groups::add);
-        return PageWording.sentence(voice.apart(groups));
+        return PageWording.stopped(voice.apart(groups));
     }
 
     /** Returns the title of the level; a dash where there is none. */
@@ -165,7 +165,10 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .flatMap(dimension -> dimension.estimate().stream()
                         .map(Estimate::coverage)
                         .filter(coverage -> !Scores.reaches(coverage, levels.leastCoverage()))
-                        .map(coverage -> voice.say("gap", voice.text(dimension.title()), voice.percent(coverage))))
+                        .map(coverage -> voice.say(
+                                "gap",
+                                voice.text(dimension.title()),
+                                voice.percent(coverage, levels.leastCoverage()))))
                 .toList();
         return gaps.isEmpty()
                 ? Optional.empty()

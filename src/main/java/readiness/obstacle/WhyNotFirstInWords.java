@@ -26,14 +26,12 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         if (team.scorecard().respondents() == 0) {
             return voice.say("why-nobody-answered");
         }
+        double least = pilot.ranking().rule().leastCoverage();
         var words = why.gaps().stream()
-                .map(gap ->
-                        voice.say("gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage())))
+                .map(gap -> voice.say(
+                        "gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage(), least)))
                 .toList();
-        return voice.say(
-                "why-not-enough",
-                voice.list(words),
-                voice.percent(pilot.ranking().rule().leastCoverage()));
+        return voice.say("why-not-enough", voice.list(words), voice.percent(least));
     }
 
     private String barred(WhyNotFirst.Barred why) {

@@ -184,7 +184,18 @@ public record PilotSection(
         if (result.holds() == Truth.UNKNOWN) {
             return Stream.of(voice.say("cannot-be-ruled-out", text));
         }
-        boolean isCaution = result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
-        return isCaution ? Stream.of(text) : Stream.empty();
+        return isWarning(result) ? Stream.of(text) : Stream.empty();
+    }
+
+    /** Returns the texts of the gates that hold and do not hold the team back. */
+    public static List<String> warnings(RankedTeam team, PageWording voice) {
+        return team.gates().stream()
+                .filter(PilotSection::isWarning)
+                .map(result -> voice.text(result.gate().text()))
+                .toList();
+    }
+
+    private static boolean isWarning(GateResult result) {
+        return result.holds() == Truth.YES && result.gate().effect() == Gate.Effect.CAUTION;
     }
 }

@@ -33,8 +33,7 @@ public final class Sureness {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say("team-none");
         }
-        boolean isNamed = pilot.leader().isPresent() && !isAlone(pilot);
-        return isNamed ? named("team-" + word(pilot), pilot, voice) : of(pilot, voice);
+        return pilot.leader().isEmpty() ? open(pilot, voice) : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */
@@ -45,22 +44,36 @@ public final class Sureness {
         if (pilot.leader().isEmpty()) {
             return open(pilot, voice);
         }
-        return isAlone(pilot) ? voice.say("sure-alone") : named("sure-" + word(pilot), pilot, voice);
+        return named("sure-" + word(pilot), "sure-alone-leaning", pilot, voice);
     }
 
-    /** Returns whether there is no other candidate, and the leader is first in all simulations for want of one. */
+    /** Returns whether there is no other candidate, and in no simulation another team comes first. */
     private static boolean isAlone(Pilot pilot) {
+        double nobody = pilot.certainty().nobodyFirst().orElse(0);
         return pilot.runnerUp().isEmpty()
                 && pilot.leader()
                         .flatMap(leader -> pilot.certainty().team(leader.team()))
-                        .filter(team -> Scores.reaches(team.probabilityFirst(), 1))
+                        .filter(team -> Scores.reaches(team.probabilityFirst() + nobody, 1))
                         .isPresent();
     }
 
-    private static String named(String key, Pilot pilot, PageWording voice) {
+    private static String named(String key, String alone, Pilot pilot, PageWording voice) {
+        if (isAlone(pilot)) {
+            return alone(alone, pilot, voice);
+        }
         var leader = pilot.leader().orElseThrow().team();
         var chances = Chances.of(pilot.certainty(), voice);
         return voice.say(key, voice.name(leader), chances.near(leader), chances.first(leader));
+    }
+
+    /** Returns that the leader is compared with none, and how often a warning sign holds it back. */
+    private static String alone(String leaning, Pilot pilot, PageWording voice) {
+        boolean isClear =
+                pilot.certainty().confidence().filter(Confidence.CLEAR::equals).isPresent();
+        return Chances.of(pilot.certainty(), voice)
+                .nobody()
+                .map(nobody -> voice.say(isClear ? "sure-alone-clear" : leaning, nobody))
+                .orElse(voice.say("sure-alone"));
     }
 
     /** Returns the word for how sure the leader is, or that only more answers could make it surer. */

@@ -128,7 +128,10 @@ public final class TooClose {
                 .flatMap(team -> pilot.certainty()
                         .team(team)
                         .map(certainty -> voice.say(
-                                key(pilot, certainty), voice.name(team), voice.points(certainty.expectedLoss()))));
+                                key(pilot, certainty),
+                                voice.name(team),
+                                voice.points(certainty.expectedLoss()),
+                                pilot.contenders().size())));
     }
 
     /** Returns the key of the sentence: a team that is held back could be better, and is not among the candidates. */

@@ -49,15 +49,15 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
     }
 
     private String sentence(Advantage advantage, long tenths) {
-        String key = tenths > 0 ? "reason-ahead" : tenths < 0 ? "reason-behind" : "reason-level";
         String reason = voice.say(
-                key,
+                key(advantage, tenths),
                 voice.title(questionnaire, advantage.criterion()),
                 voice.score(advantage.own()),
                 voice.name(next.team()),
                 voice.score(advantage.other()),
                 voice.points(Math.abs(tenths) / 10.0));
-        return PageWording.sentence(widest(advantage)
+        return PageWording.stopped(widest(advantage)
+                .filter(gap -> tenths > 0)
                 .map(gap -> voice.say(
                         "reason-widest",
                         reason,
@@ -65,6 +65,14 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
                         voice.score(gap.own()),
                         voice.score(gap.other())))
                 .orElse(reason));
+    }
+
+    /** Returns the sentence's key: a criterion of hardly any weight makes no difference where the scores do. */
+    private String key(Advantage advantage, long tenths) {
+        if (tenths != 0) {
+            return tenths > 0 ? "reason-ahead" : "reason-behind";
+        }
+        return voice.score(advantage.own()).equals(voice.score(advantage.other())) ? "reason-level" : "reason-hardly";
     }
 
     /** Returns the facet that carries most of the difference in a criterion that puts the leader ahead. */

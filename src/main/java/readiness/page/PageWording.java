@@ -223,6 +223,12 @@ public final class PageWording {
         return wording.percent(share);
     }
 
+    /** Returns a share as a whole percentage, which never rounds up to a goal that is not reached: 59.7 of 60 are 59%. */
+    public String percent(double share, double goal) {
+        long most = Scores.reaches(share, goal) ? Long.MAX_VALUE : Math.round(100 * goal) - 1;
+        return percent(Math.max(0, Math.min(Math.round(100 * share), most)) / 100.0);
+    }
+
     /**
      * Returns how many of a hundred a share is. Rounding never carries it across 50 or 90, where a word of confidence
      * ends, and all or none is only said where it is so.
@@ -302,7 +308,11 @@ public final class PageWording {
 
     /** Returns the words as a sentence: with a capital, and with a full stop where none ends it. */
     public static String sentence(String words) {
-        String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return begun.matches("(?s).*[.!?…]") ? begun : begun + ".";
+        return stopped(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    }
+
+    /** Returns the words with a full stop where none ends them; what begins with a name keeps its own first letter. */
+    public static String stopped(String words) {
+        return words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 }

@@ -54,14 +54,18 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
             return Optional.empty();
         }
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
-        var unanswered = unanswered();
+        var unanswered = unplaced().or(this::unanswered);
         String word = fewest < Witness.THIN || unanswered.isPresent() ? "thin" : fewest < leastGroup ? "fair" : "solid";
         return Optional.of(voice.say(
                 "evidence-" + word,
                 unanswered
-                        .map(scores ->
-                                voice.apart(List.of(respondents(witnesses), voice.say("evidence-nobody", scores))))
+                        .map(missing -> voice.apart(List.of(respondents(witnesses), missing)))
                         .orElse(respondents(witnesses))));
+    }
+
+    /** Returns that too few answered for any team; empty where one can be placed. */
+    private Optional<String> unplaced() {
+        return situation.isUnplaced() ? Optional.of(voice.say("evidence-unplaced")) : Optional.empty();
     }
 
     /** Returns what nobody has answered, where the approach hangs on it. */
@@ -69,7 +73,8 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
         return situation
                 .strategy()
                 .flatMap(strategy -> StrategySection.unanswered(
-                        situation.ways().orElseThrow().questionnaire(), strategy, voice));
+                        situation.ways().orElseThrow().questionnaire(), strategy, voice))
+                .map(scores -> voice.say("evidence-nobody", scores));
     }
 
     /** Returns how many answered for each; where as many did for several, that is said once. */

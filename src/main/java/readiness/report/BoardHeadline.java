@@ -91,8 +91,9 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         if (situation.isToPrepare()) {
             return situation
                     .closest()
-                    .map(option ->
-                            voice.say("ask-wait", voice.text(option.option().title())));
+                    .map(option -> voice.say(
+                            situation.pilot().isEmpty() ? "ask-wait-alone" : "ask-wait",
+                            voice.text(option.option().title())));
         }
         var way = situation
                 .strategy()

@@ -31,7 +31,7 @@ public record ScoreLine(
                 voice.score(score.score()),
                 score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
                 score.estimate()
-                        .map(estimate -> voice.percent(estimate.coverage()))
+                        .map(estimate -> voice.percent(estimate.coverage(), 1))
                         .orElse("–"),
                 score.agreement()
                         .map(known -> voice.say("agreement-" + known.word().key()))

@@ -114,7 +114,7 @@ public record TeamDetail(String name, String about, String facts, List<String> c
         return voice.say(
                 "subject-gap",
                 voice.text(facet.title()),
-                voice.percent(estimate.coverage()),
+                voice.percent(estimate.coverage(), 1),
                 voice.score(estimate.low()),
                 voice.score(estimate.high()));
     }

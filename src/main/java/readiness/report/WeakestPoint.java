@@ -3,12 +3,14 @@ package readiness.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readiness.assessment.QuestionnaireResult;
 import readiness.obstacle.NearGate;
 import readiness.outcome.DividedLeader;
 import readiness.outcome.PilotSection;
 import readiness.page.PageWording;
+import readiness.questionnaire.Id;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.Scores;
 import readiness.ranking.RankedTeam;
@@ -39,6 +41,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                         fewVoices(Witness.of(further, voice)),
                         hardlyAhead(),
                         hardlyTheCore(),
+                        warned(),
                         lowest())
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -114,8 +117,22 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                                 voice.score(test.threshold()))));
     }
 
+    /** Returns the first warning about the leader that does not hold it back, and how many there are. */
+    private Optional<String> warned() {
+        return situation.leader().flatMap(leader -> {
+            var texts = PilotSection.warnings(leader, voice);
+            return texts.stream()
+                    .findFirst()
+                    .map(text -> voice.say("weak-warned", voice.name(leader.team()), texts.size(), text));
+        });
+    }
+
     private Questionnaire questionnaire() {
         return situation.teams().orElseThrow().questionnaire();
+    }
+
+    private Set<Id> criteria() {
+        return situation.pilot().orElseThrow().ranking().weights().keySet();
     }
 
     private static double points(RankedTeam team) {
@@ -125,7 +142,8 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
     private Optional<String> lowest() {
         return situation
                 .leader()
-                .flatMap(leader -> situation.pilot().orElseThrow().ranking().weights().keySet().stream()
+                .filter(leader -> criteria().size() > 1)
+                .flatMap(leader -> criteria().stream()
                         .min(Comparator.comparing(leader::criterion))
                         .map(criterion -> voice.say(
                                 "weak-lowest",

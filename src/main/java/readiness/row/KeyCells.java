@@ -28,6 +28,9 @@ final class KeyCells {
     private static final Set<String> ANONYMOUS = UsualWords.keys("anonymous");
     private static final Set<String> NO_VALUE = UsualWords.keys("no-value");
 
+    /** LimeSurvey writes this where a survey keeps no dates. */
+    private static final String NO_DATE = "1980-01-01T00:00:00";
+
     private final Layout layout;
     private final List<Cells> cells = new ArrayList<>();
     private final Set<SheetKey> constants;
@@ -87,7 +90,7 @@ final class KeyCells {
         if (date.isEmpty()) {
             problems.add(place, Code.DATES_NOT_READ);
         }
-        return date;
+        return date.filter(day -> !day.equals(NO_DATE));
     }
 
     private Optional<String> state(String word, Location place, ProblemLog problems) {

@@ -188,7 +188,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         if (progress.isEmpty()) {
             return "–";
         }
-        return progress.getAsDouble() < 0 ? voice.say("target-further") : voice.percent(progress.getAsDouble());
+        return progress.getAsDouble() < 0 ? voice.say("target-further") : voice.percent(progress.getAsDouble(), 1);
     }
 
     private String points(Change change) {
@@ -210,6 +210,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                         .filter(change -> change.kind() == Change.ScoreKind.FACET)
                         .filter(change -> change.points().isPresent())
                         .map(change -> new Whose(subject, change)))
+                .filter(whose -> hasMoved(whose.change()))
                 .sorted(largestFirst())
                 .limit(MOST_DETAILS)
                 .map(whose -> row(whose, false))
@@ -220,9 +221,16 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 : Optional.of(new TextTable(voice.say("since-topics", rows.size()), columns, 3, rows));
     }
 
+    /** Returns whether a score is not the same in both rounds, as it is printed. */
+    private boolean hasMoved(Change change) {
+        return change.points().isPresent()
+                && !voice.score(change.from()).equals(voice.score(change.to()));
+    }
+
     private Optional<TextTable> questions() {
         var rows = comparison.subjects().stream()
                 .flatMap(subject -> subject.questions().stream().map(change -> new Whose(subject, change)))
+                .filter(whose -> hasMoved(whose.change()))
                 .sorted(largestFirst())
                 .limit(MOST_DETAILS)
                 .map(whose -> List.of(

@@ -1,6 +1,7 @@
 package readiness.terminal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -129,25 +130,24 @@ final class Menu {
                 .map(Page.KeyHint::letter)
                 .filter(letter -> letter.equalsIgnoreCase(character))
                 .findFirst();
-        if (command.isEmpty() && letters.containsKey(character)) {
-            mark(letters.get(character));
+        Integer option = letters.get(character.toLowerCase(Locale.ROOT));
+        if (command.isEmpty() && option != null) {
+            mark(option);
         }
         return command;
     }
 
-    /** Digits make a number as long as there is an item with it. */
+    /** Digits make a number as long as there is an item with it; then the shorter one was not meant. */
     private void digit(String digit, String before) {
         if (several && digit.equals("0") && before.isEmpty()) {
             chosen.clear();
             touched = true;
-        } else if (mark(before + digit)) {
+        } else if (!before.isEmpty() && mark(before + digit)) {
             digits = before + digit;
+            toggle(Integer.parseInt(before));
+            toggle();
         } else if (mark(digit)) {
             digits = digit;
-        } else {
-            return;
-        }
-        if (several && !digit.equals("0")) {
             toggle();
         }
     }
@@ -167,10 +167,15 @@ final class Menu {
     }
 
     private void toggle() {
-        if (several && !items.isEmpty()) {
+        if (!items.isEmpty()) {
             moveTo(place());
+            toggle(items.get(marked).number());
+        }
+    }
+
+    private void toggle(int number) {
+        if (several) {
             touched = true;
-            int number = items.get(marked).number();
             if (!chosen.remove(number)) {
                 chosen.add(number);
             }

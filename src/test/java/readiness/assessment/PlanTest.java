@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import readiness.certainty.Certainty;
+import readiness.questionnaire.Gate;
 import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RankingRule;
 import readiness.ranking.Ranking;
@@ -20,8 +21,10 @@ import readiness.sampling.KnownPool;
 import readiness.sampling.Sampling;
 import readiness.scoring.Scorecard;
 import readiness.tally.AnswerQuality;
+import readiness.testkit.Assessed;
 import readiness.testkit.Card;
 import readiness.testkit.Form;
+import readiness.testkit.Sheet;
 
 /**
  * Advice of several questionnaires in one plan. Every team here scores 10 on d, and whatever is advised is below 50.
@@ -100,6 +103,50 @@ final class PlanTest {
 
         assertThat(plan(ranked, described).teams()).containsExactly(id("red"), id("tools"));
         assertThat(plan(ranked, described).steps().get(0).calls()).hasSize(2);
+    }
+
+    @Test
+    void it_speaks_to_no_team_that_nobody_answered_for_and_to_no_other_than_the_leader() {
+        var result = Assessed.by(Form.aboutTeams()
+                        .dimension("d")
+                        .facet("f")
+                        .asks(Form.number("ask", "f"))
+                        .advises("talk", 30, below("d", 50))
+                        .build())
+                .team("red", Sheet.blank().says("ask", 10))
+                .team("silent")
+                .result();
+        var plan = Plan.of(result);
+
+        assertThat(plan.teams()).containsExactly(id("red"));
+        assertThat(result.questionnaires().get(0).subjects())
+                .extracting(plan::isMeant)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void where_all_are_held_back_it_speaks_to_them_and_not_to_those_without_answers() {
+        var gate = new Gate(id("calm"), below("p", 95), Gate.Effect.NOT_FIRST, Form.text("Nothing hurts."));
+        var ranking = Ranking.of(
+                new RankingRule(weights("p", 1), 0.1, 0.6, List.of(gate)),
+                Card.all(team("red").scores("p", 90), team("blue").doesNotKnow("p")));
+        var pilot = Pilot.of(
+                ranking,
+                Certainty.of(ranking, KnownPool.ofTwins(30, "p-facet", "d-facet"), Optional.empty(), SAMPLING));
+        var held = result(
+                Form.named("first").build(),
+                Card.all(team("red").scores("p", 90), team("blue").doesNotKnow("p")),
+                Optional.of(pilot));
+
+        assertThat(plan(held).teams()).containsExactly(id("red"));
+    }
+
+    @Test
+    void advice_that_waits_for_itself_waits_for_nothing() {
+        var looped = Form.named("first").advises("a", 30, below("d", 50), "a");
+
+        assertThat(order(described(looped, team("red")))).containsExactly("a 30");
+        assertThat(plan(described(looped, team("red"))).steps().get(0).after()).isEmpty();
     }
 
     @Test

@@ -87,6 +87,30 @@ class ExitCodeTest {
         assertThat(run.err()).contains("Did you mean score?").doesNotContain("Exception");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "score --fromat json, Unknown argument: --fromat, --format",
+        "--hlep, Unknown argument: --hlep, --help",
+        "score --fail-under 50, Unknown argument: --fail-under, --fail-under-target",
+        "help scor, Unknown argument: scor, score",
+        "questionnaires shw, Unknown argument: shw, show"
+    })
+    void the_option_or_command_that_was_meant_is_suggested(String words, String sentence, String meant) {
+        var run = Program.run(words.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(sentence).contains("\nDid you mean " + meant + "?\n");
+    }
+
+    @Test
+    void a_name_that_begins_with_an_at_sign_is_no_file_of_arguments() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "pass word");
+        var run = Program.run("score", "@" + secret);
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).isEqualTo("@" + secret + ": no such file or folder\n");
+    }
+
     @Test
     void wrong_usage_is_reported_in_french() {
         assertThat(Program.run(Locale.FRANCE, "score").err())

@@ -44,6 +44,50 @@ final class ChangeTest {
                 .isFalse();
     }
 
+    /** Whoever was at the target has no way to go; 1e-9 short of it is at it, or progress would be a billion. */
+    @ParameterizedTest(name = "from {0} with a target of 40: was there {1}")
+    @CsvSource({"39.9, false", "39.9999999999, true", "40, true", "41, true"})
+    void who_was_at_the_target_from_the_start_has_no_way_to_go(double from, boolean there) {
+        var change = change(from, 55, 40);
+
+        assertThat(change.isTargetBelowStart()).isEqualTo(there);
+        assertThat(change.progress().isEmpty()).isEqualTo(there);
+        assertThat(without(Optional.of(new Score(from)), Optional.of(new Score(55)))
+                        .isTargetBelowStart())
+                .isFalse();
+    }
+
+    /** At the top or the bottom in both rounds, no draw goes further; nearly there it may. */
+    @ParameterizedTest(name = "from {0} to {1}: at the end {2}")
+    @CsvSource({
+        "100, 100, true",
+        "0, 0, true",
+        "0, 100, false",
+        "99.9999999999, 100, true",
+        "99.9, 100, false",
+        "100, 99.9, false",
+        "0, 0.1, false",
+        "50, 50, false"
+    })
+    void a_score_that_stays_at_an_end_is_no_change(double from, double to, boolean end) {
+        var change = of(
+                Optional.of(new Score(from)),
+                Optional.of(new Score(to)),
+                Optional.of(new DrawnChange(1, 0, 0)),
+                OptionalDouble.empty());
+
+        assertThat(change.isAtEnd()).isEqualTo(end);
+        assertThat(change.isSure()).isEqualTo(!end);
+    }
+
+    @Test
+    void a_score_that_one_round_does_not_have_is_at_no_end() {
+        assertThat(without(Optional.empty(), Optional.of(new Score(100))).isAtEnd())
+                .isFalse();
+        assertThat(without(Optional.of(new Score(0)), Optional.empty()).isAtEnd())
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "up in {0} of the draws: {1}")
     @CsvSource({"0.9, UP, true", "0.89, NO_TELLING, false", "0.11, NO_TELLING, false", "0.1, DOWN, true"})
     void from_nine_in_ten_draws_on_a_change_is_more_than_chance(double up, Verdict verdict, boolean sure) {

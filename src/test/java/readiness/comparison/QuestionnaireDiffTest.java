@@ -120,6 +120,18 @@ final class QuestionnaireDiffTest {
     }
 
     @Test
+    void a_new_option_is_an_addition_and_differences_are_found_by_their_impact() {
+        var before = form(choice("way", "facts", 0, 100)).build();
+        var now = form(choice("way", "facts", 0, 50, 100), number("days", "facts")).build();
+        var diff = QuestionnaireDiff.of(before, now);
+
+        assertThat(differences(before, now))
+                .containsExactly("OPTION_ADDED way s50 ADDITION", "QUESTION_ADDED days ADDITION");
+        assertThat(diff.with(Difference.Impact.ADDITION)).hasSize(2).isEqualTo(diff.differences());
+        assertThat(diff.with(Difference.Impact.SCORES)).isEmpty();
+    }
+
+    @Test
     void themes_topics_and_types_come_and_go() {
         var before = Form.aboutTeams()
                 .dimension("pain")

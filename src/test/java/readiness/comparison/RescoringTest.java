@@ -7,6 +7,7 @@ import static readiness.testkit.Form.is;
 import static readiness.testkit.Form.number;
 import static readiness.testkit.Form.yesNo;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,66 @@ final class RescoringTest {
 
         assertThat(estimate(both.present()).coverage()).isEqualTo(0.5);
         assertThat(estimate(passed.present()).coverage()).isEqualTo(1);
+    }
+
+    /** A bare number is no choice between options, and what must apply cannot be left out as not applicable. */
+    @Test
+    void an_answer_that_the_other_version_does_not_take_is_blank() {
+        var before = asking(number("one", "facts"), number("two", "facts"));
+        var now = asking(choice("one", "facts", 0, 100), number("two", "facts"));
+        var both = rescored(before, before, now, Sheet.blank().says("one", 80).says("two", 40));
+
+        assertThat(pain(both.present())).isEqualTo(40);
+        assertThat(estimate(both.present()).coverage()).isEqualTo(0.5);
+    }
+
+    @Test
+    void sheets_of_another_questionnaire_have_no_part_in_it() {
+        var other = Form.named("other").dimension("pain").facet("facts").asks(number("one", "facts")).build();
+        var before = asking(number("one", "facts"));
+        var answers = Assessed.by(before).team("red", Sheet.blank().says("one", 80));
+
+        assertThat(pain(answers.rescored(before, before).earlier())).isEqualTo(80);
+        assertThat(answers.rescoring(other, other)).isEmpty();
+        assertThat(Assessed.by(before).team("red").rescoring(before, before)).isEmpty();
+    }
+
+    /** pain 80 and drive 40: (80 + 40) / 2 = 60 as the questionnaire has it, (3 · 80 + 40) / 4 = 70 as they weigh it. */
+    @Test
+    void the_assessments_own_weights_hold_for_both_versions_as_far_as_they_have_the_dimension() {
+        var before = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("one", "facts"))
+                .ranks(List.of(), "pain")
+                .build();
+        var now = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("one", "facts"))
+                .dimension("drive")
+                .facet("wish")
+                .asks(number("two", "wish"))
+                .ranks(List.of(), "pain", "drive")
+                .build();
+        var both = Assessed.by(now)
+                .weighing(Form.weights("pain", 3, "drive", 1))
+                .team("red", Sheet.blank().says("one", 80).says("two", 40))
+                .rescored(before, now);
+
+        assertThat(composite(both.earlier())).isEqualTo(80);
+        assertThat(composite(both.present())).isEqualTo(70);
+    }
+
+    private static double composite(QuestionnaireResult result) {
+        return result.pilot()
+                .orElseThrow()
+                .ranking()
+                .teams()
+                .get(0)
+                .composite()
+                .orElseThrow()
+                .points();
     }
 
     @Test

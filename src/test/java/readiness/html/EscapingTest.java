@@ -21,6 +21,7 @@ class EscapingTest {
                 "*very* _much_ `so`; \\*very\\* \\_much\\_ \\`so\\`",
                 "# a; \\# a",
                 "- a; \\- a",
+                "::error::a; \\::error::a",
                 "1. a; 1\\. a",
                 "1.5 a; 1.5 a",
                 "https://here.example; https\\://here.example",

@@ -137,4 +137,12 @@ class LevelInWordsTest {
 
         assertThat(why(ladder)).isEqualTo("Nobody has answered.");
     }
+
+    @Test
+    void a_name_keeps_its_first_letter_where_it_begins_the_sentence() {
+        var ladder = team("weakest", "set: 30, mended: 60, alone: 60").team("ladder", "blue", "set: 60, mended: 60");
+
+        assertThat(ladder.page().board().headline())
+                .isEqualTo("Levels reached, “Ladder” – red: “By hand”; blue: no level yet.");
+    }
 }

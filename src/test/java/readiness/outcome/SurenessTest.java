@@ -60,7 +60,19 @@ class SurenessTest {
     @Test
     void one_alone_that_could_be_held_back_itself_has_a_word_and_a_number() {
         assertThat(sentence(assessed().team("blue", painful(18, 26, 34, 42, 50))))
-                .matches("Confidence: moderate\\. blue comes first in [678]\\d of 100 simulations, .*");
+                .matches("Confidence: moderate\\. There is no other candidate to compare it with, and in [234]\\d of 100"
+                        + " simulations a warning sign holds it back\\.");
+    }
+
+    /** Nobody is first in the simulations in which blue is held back: it is ahead of none. */
+    @Test
+    void one_alone_that_is_hardly_ever_held_back_is_not_surely_the_best_of_several() {
+        var alone = assessed().team("blue", painful(26, 34, 42, 50, 58));
+
+        assertThat(sentence(alone))
+                .matches("There is no other candidate to compare it with; in \\d of 100 simulations a warning sign"
+                        + " holds it back\\.");
+        assertThat(onBoard(alone)).isEqualTo(sentence(alone));
     }
 
     private static Sheet[] painful(int... pain) {

@@ -38,9 +38,9 @@ class TooCloseTest {
                 .contains("More answers help most: ask 3 more people in each of blue and red.")
                 .anyMatch(
                         sentence -> sentence.matches(
-                                "If you must choose today, take any of them: on average each is \\d\\.\\d points short of the best candidate\\."));
+                                "If you must choose today, take either of them: on average each is \\d\\.\\d points short of the best candidate\\."));
         assertThat(sentences(result, Language.FR))
-                .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez n’importe laquelle"));
+                .anyMatch(sentence -> sentence.startsWith("S’il faut choisir aujourd’hui, prenez l’une ou l’autre"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class TooCloseTest {
         assertThat(sentences(result, Language.EN))
                 .containsExactly(
                         "Everybody in blue and red has answered, so more answers cannot tell them apart.",
-                        "If you must choose today, take any of them: none falls short of the best candidate.");
+                        "If you must choose today, take either of them: neither falls short of the best candidate.");
         var pilot = result.questionnaires().get(0).pilot().orElseThrow();
         assertThat(Sureness.of(pilot, PageWording.onTerminal(result, Language.EN)))
                 .isEqualTo("In the simulations, blue and red come first equally often.");

@@ -74,6 +74,15 @@ class BoardSectionTest {
     }
 
     /** Everyone lacks 5 points of haste and 45 of money, the parallel team 15 of money: the nearest need is no step. */
+    /** What is chosen need not be where a team starts. */
+    @Test
+    void where_no_team_is_ranked_it_is_not_teams_that_wait() {
+        var ways = new Workshop(folder, Workshop.WAYS).organisation("ways", "rich: 5, hasty: 50");
+
+        assertThat(fact(ways, "Decision asked"))
+                .containsExactly("Approve that nothing starts until “A parallel team” has what it still needs.");
+    }
+
     @Test
     void only_what_the_closest_option_lacks_is_asked_for() {
         String hasty = Workshop.WAYS.replace(
@@ -168,6 +177,8 @@ class BoardSectionTest {
                 .containsExactly("Decide who will collect the missing answers before a team is chosen.");
         assertThat(fact(workshop, "Next steps"))
                 .containsExactly("Get the missing answers on “pain” and “visibility” for blue and red");
+        assertThat(fact(workshop.way(PARALLEL).way(PARALLEL), "Confidence"))
+                .endsWith("Evidence: thin (3 people for the organisation; too few for any team to be placed).");
     }
 
     /** Visibility is asked of the sponsor alone, who has not answered for red; white has no answer at all. */
@@ -493,6 +504,17 @@ class BoardSectionTest {
         });
         assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
                 .isEmpty();
+    }
+
+    /** Pain of 96 is a warning; awareness of 90 is the lowest criterion, and less to the point. */
+    @Test
+    void a_warning_about_the_leader_is_the_weakest_point() {
+        var workshop = on(PARALLEL).way(PARALLEL).way(PARALLEL);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 90, 70, 96, 90).team("blue", 20, 20, 20, 20);
+        }
+
+        assertThat(fact(workshop, "Weakest point")).containsExactly("A warning about red: They are tired.");
     }
 
     /** Five people each; 56 on awareness, where a core needs 55. */

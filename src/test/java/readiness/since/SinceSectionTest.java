@@ -264,6 +264,13 @@ final class SinceSectionTest {
     }
 
     @Test
+    void what_stays_as_it_was_is_not_among_what_changed_most() {
+        assertThat(part(round(80, 40), round(80, 40)).details()).isEmpty();
+        assertThat(part(round(80, 60), round(80, 40)).details())
+                .allSatisfy(table -> assertThat(table.rows()).hasSize(1));
+    }
+
+    @Test
     void shows_the_topics_and_questions_that_changed_most() {
         var details = part(round(80, 60), round(80, 40)).details();
 

@@ -44,6 +44,7 @@ public final class Assessed {
     private final List<Problem> problems = new ArrayList<>();
     private OptionalInt size = OptionalInt.empty();
     private Map<Id, Double> targets = Map.of();
+    private Map<Id, Double> weights = Map.of();
     private int leastGroup = Settings.DEFAULT_LEAST_GROUP;
     private boolean commentsShown;
 
@@ -70,6 +71,12 @@ public final class Assessed {
     /** Sets each team that is added from now on this score to reach. */
     public Assessed aimingAt(String dimension, double points) {
         targets = Map.of(id(dimension), points);
+        return this;
+    }
+
+    /** Weighs the criteria otherwise than the questionnaire. */
+    public Assessed weighing(Map<Id, Double> criteria) {
+        weights = criteria;
         return this;
     }
 
@@ -117,7 +124,12 @@ public final class Assessed {
 
     /** Returns its answers by two versions of the questionnaire. */
     public Rescoring rescored(Questionnaire earlier, Questionnaire present) {
-        return Rescoring.of(assessment(), sheets, earlier, present, SAMPLING).orElseThrow();
+        return rescoring(earlier, present).orElseThrow();
+    }
+
+    /** Returns the same; empty where nobody has answered it. */
+    public Optional<Rescoring> rescoring(Questionnaire earlier, Questionnaire present) {
+        return Rescoring.of(assessment(), sheets, earlier, present, SAMPLING);
     }
 
     public Result result() {
@@ -170,7 +182,7 @@ public final class Assessed {
                 List.of(Language.EN),
                 teams,
                 List.of(),
-                Map.of(),
+                weights.isEmpty() ? Map.of() : Map.of(questionnaire.id(), weights),
                 leastGroup,
                 commentsShown,
                 Optional.empty(),
