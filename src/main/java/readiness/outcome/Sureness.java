@@ -50,7 +50,7 @@ public final class Sureness {
     }
 
     /** Returns whether there is no other candidate, and in no simulation another team comes first. */
-    private static boolean isAlone(Pilot pilot) {
+    public static boolean isAlone(Pilot pilot) {
         double nobody = pilot.certainty().nobodyFirst().orElse(0);
         return pilot.runnerUp().isEmpty()
                 && pilot.leader()
