@@ -1,6 +1,7 @@
 package readiness.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
 import readiness.document.Values;
+import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
+import readiness.sheet.SubjectNames;
 import readiness.source.ProblemLog;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
@@ -45,7 +48,30 @@ final class SubjectsReader {
         var names = new UniqueIds(problems);
         var targets = new ArrayList<Node>();
         var teams = fields.list(key, node -> team(node, names, targets));
+        warnOfSharedNames(teams, names.places());
         return new Listed(teams, !problems.hasErrorsSince(mark), names.places(), targets);
+    }
+
+    /** Reports a name that two of them have, or one of them and another as its id: which one is meant, nobody knows. */
+    private void warnOfSharedNames(List<Team> teams, Map<Id, Location> places) {
+        var bearers = new HashMap<String, Id>();
+        teams.forEach(team -> bearers.put(SubjectNames.plain(team.id().name()), team.id()));
+        for (Team team : teams) {
+            String name = team.name();
+            if (!name.equals(team.id().name())) {
+                Id bearer = bearers.getOrDefault(SubjectNames.plain(name), team.id());
+                bearers.put(SubjectNames.plain(name), team.id());
+                if (!bearer.equals(team.id())) {
+                    problems.addSince(
+                            places.get(bearer),
+                            places.get(team.id()),
+                            Code.NAMES_ALIKE,
+                            name,
+                            bearer.name(),
+                            team.id().name());
+                }
+            }
+        }
     }
 
     private Optional<Team> team(Node node, UniqueIds names, List<Node> allTargets) {
