@@ -105,7 +105,9 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(
-                SourceFiles.mayBeRead(file) ? wording.say("import-sheet-file", file) : wording.say("import-ending", file));
+                SourceFiles.mayBeRead(file)
+                        ? wording.say("import-sheet-file", file)
+                        : wording.say("import-ending", file));
     }
 
     /** Returns the folder of the assessment in which the program was called. */
