@@ -58,7 +58,9 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         return FormTool.of(headers);
     }
 
-    /** Returns the number of the row with the most known headers; where each row is one answer, its question is none. */
+    /**
+     * Returns the number of the row with the most known headers; where each row is one answer, its question is none.
+     */
     private static int row(HeaderWords words, Head head, ColumnMap map) {
         int best = 0;
         long most = -1;

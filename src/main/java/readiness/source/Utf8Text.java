@@ -92,7 +92,9 @@ public final class Utf8Text {
                         || isEveryOtherNothing(bytes));
     }
 
-    /** Returns whether it is UTF-16 without a mark: every other byte of Latin letters is 0, at least at the beginning. */
+    /**
+     * Returns whether it is UTF-16 without a mark: every other byte of Latin letters is 0, at least at the beginning.
+     */
     private static boolean isEveryOtherNothing(byte[] bytes) {
         int pairs = Math.min(bytes.length, MOST_LOOKED_AT) / 2;
         int first = 0;

@@ -46,7 +46,9 @@ final class SystemTerminal {
                 .build();
     }
 
-    /** Names the capabilities of a common terminal, so that the library starts no program; an unknown name is no error. */
+    /**
+     * Names the capabilities of a common terminal, so that the library starts no program; an unknown name is no error.
+     */
     private static void knowTerminal(@Nullable String type) {
         if (type == null) {
             return;

@@ -86,10 +86,12 @@ final class SettingsReaderTest {
     /** The form speaks both languages, whatever the report is written in. */
     @Test
     void a_text_may_be_in_a_language_in_which_no_report_is_written() {
-        var settings = read(SCHEMA + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
+        var settings = read(SCHEMA
+                        + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
                 .settings();
         assertThat(problems.all()).isEmpty();
-        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR)).isEqualTo("Les paiements");
+        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR))
+                .isEqualTo("Les paiements");
     }
 
     @Test
