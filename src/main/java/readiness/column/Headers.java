@@ -58,9 +58,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         return FormTool.of(headers);
     }
 
-    /**
-     * Returns the number of the row with the most known headers; where each row is one answer, its question is none.
-     */
+    /** Returns the number of the row with the most known headers; a question in a list of them is none. */
     private static int row(HeaderWords words, Head head, ColumnMap map) {
         int best = 0;
         long most = -1;

@@ -46,9 +46,7 @@ final class SystemTerminal {
                 .build();
     }
 
-    /**
-     * Names the capabilities of a common terminal, so that the library starts no program; an unknown name is no error.
-     */
+    /** Gives the library what a common terminal can do, so that it starts no program; an unknown name is no error. */
     private static void knowTerminal(@Nullable String type) {
         if (type == null) {
             return;
