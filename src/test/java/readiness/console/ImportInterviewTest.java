@@ -45,8 +45,7 @@ class ImportInterviewTest {
     }
 
     private boolean completed(ImportMap into, TablePreview preview, String... replies) {
-        var input = new ByteArrayInputStream(
-                (String.join("\n", replies) + "\n").getBytes(StandardCharsets.UTF_8));
+        var input = new ByteArrayInputStream((String.join("\n", replies) + "\n").getBytes(StandardCharsets.UTF_8));
         var console = new Console(
                 new PrintWriter(said, true),
                 new PrintWriter(said, true),
@@ -70,7 +69,8 @@ class ImportInterviewTest {
 
     @Test
     void a_line_without_words_leaves_the_column_and_the_end_of_the_input_all() {
-        assertThat(completed(preview(List.of("Q1", "Q2", "Q3"), false), "", "1")).isTrue();
+        assertThat(completed(preview(List.of("Q1", "Q2", "Q3"), false), "", "1"))
+                .isTrue();
 
         assertThat(map.lines()).containsExactly("- files: \"a.csv\"", "  questions:", "    speed: \"Q2\"");
     }

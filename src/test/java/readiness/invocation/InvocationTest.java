@@ -60,7 +60,8 @@ class InvocationTest {
     void messages_are_in_the_language_asked_for_then_in_the_persons_own() {
         assertThat(invocation(Map.of(), Locale.CANADA_FRENCH).language()).isEqualTo(Language.FR);
         assertThat(invocation(Map.of(), Locale.GERMAN).language()).isEqualTo(Language.EN);
-        assertThat(invocation(Map.of(), Locale.FRENCH, "--lang", "en").language()).isEqualTo(Language.EN);
+        assertThat(invocation(Map.of(), Locale.FRENCH, "--lang", "en").language())
+                .isEqualTo(Language.EN);
         assertThat(invocation("--lang", "fr,en").languagesAskedFor()).containsExactly(Language.FR, Language.EN);
         assertThat(invocation().languagesAskedFor()).isEmpty();
     }
@@ -83,10 +84,13 @@ class InvocationTest {
         var refusing = Map.of("NO_COLOR", "1");
 
         assertThat(invocation(refusing, Locale.ENGLISH).isColored(true)).isFalse();
-        assertThat(invocation(refusing, Locale.ENGLISH, "--color", "always").isColored(true)).isTrue();
-        assertThat(invocation(Map.of("NO_COLOR", ""), Locale.ENGLISH).isColored(true)).isTrue();
+        assertThat(invocation(refusing, Locale.ENGLISH, "--color", "always").isColored(true))
+                .isTrue();
+        assertThat(invocation(Map.of("NO_COLOR", ""), Locale.ENGLISH).isColored(true))
+                .isTrue();
         assertThat(invocation("--plain").isColored(true)).isFalse();
-        assertThat(invocation(Map.of("TERM", "dumb"), Locale.ENGLISH).isColored(true)).isFalse();
+        assertThat(invocation(Map.of("TERM", "dumb"), Locale.ENGLISH).isColored(true))
+                .isFalse();
     }
 
     @Test
@@ -94,14 +98,17 @@ class InvocationTest {
         assertThat(invocation().isPlain()).isFalse();
         assertThat(invocation("--plain").isPlain()).isTrue();
         assertThat(invocation("--plain").plainOption()).isEqualTo("--plain");
-        assertThat(invocation(Map.of("ACCESSIBLE", "1"), Locale.ENGLISH).isPlain()).isTrue();
-        assertThat(invocation(Map.of("ACCESSIBLE", "1"), Locale.ENGLISH).plainOption()).isEmpty();
+        assertThat(invocation(Map.of("ACCESSIBLE", "1"), Locale.ENGLISH).isPlain())
+                .isTrue();
+        assertThat(invocation(Map.of("ACCESSIBLE", "1"), Locale.ENGLISH).plainOption())
+                .isEmpty();
     }
 
     @Test
     void commands_are_printed_as_the_program_was_called() {
         assertThat(invocation().called()).isEqualTo("readiness");
-        assertThat(invocation(Map.of("READINESS_CALLED", "./readiness"), Locale.ENGLISH).called())
+        assertThat(invocation(Map.of("READINESS_CALLED", "./readiness"), Locale.ENGLISH)
+                        .called())
                 .isEqualTo("./readiness");
     }
 

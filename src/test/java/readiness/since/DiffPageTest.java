@@ -21,8 +21,7 @@ class DiffPageTest {
     private static final Questionnaire BEFORE = asking(number("days", "facts"), number("more", "facts"));
 
     /** Days weigh three times as much. */
-    private static final Questionnaire HEAVIER =
-            asking(number("days", "facts").weighing(3), number("more", "facts"));
+    private static final Questionnaire HEAVIER = asking(number("days", "facts").weighing(3), number("more", "facts"));
 
     private static Questionnaire asking(Form.Asked... questions) {
         var form = Form.aboutTeams().dimension("pain").facet("facts");
@@ -38,8 +37,7 @@ class DiffPageTest {
 
     private static DiffPage.ScoreTable effect(Questionnaire before, Questionnaire now, Sheet... sheets) {
         var answers = Assessed.by(before).sized(sheets.length).named("red", "The Reds", sheets);
-        return DiffPage.of(
-                        QuestionnaireDiff.of(before, now), Optional.of(answers.rescored(before, now)), Language.EN)
+        return DiffPage.of(QuestionnaireDiff.of(before, now), Optional.of(answers.rescored(before, now)), Language.EN)
                 .effect()
                 .orElseThrow();
     }
@@ -64,9 +62,7 @@ class DiffPageTest {
     @Test
     void differences_of_scores_come_before_additions_and_words() {
         var now = asking(
-                number("days", "facts").weighing(3),
-                number("much", "facts").formerly("more"),
-                number("new", "facts"));
+                number("days", "facts").weighing(3), number("much", "facts").formerly("more"), number("new", "facts"));
 
         assertThat(page(BEFORE, now).groups())
                 .extracting(DiffPage.DifferenceGroup::title)
@@ -92,8 +88,7 @@ class DiffPageTest {
         var effect = effect(BEFORE, HEAVIER, Sheet.blank().says("days", 80).says("more", 40));
 
         assertThat(effect.title()).isEqualTo("The same sheet by both versions");
-        assertThat(effect.table().rows())
-                .containsExactly(List.of("The Reds", "pain", "60.0", "70.0", "+10.0", "–"));
+        assertThat(effect.table().rows()).containsExactly(List.of("The Reds", "pain", "60.0", "70.0", "+10.0", "–"));
         assertThat(effect.sentences())
                 .containsExactly(
                         "The version alone changes 1 of 1 score, by up to 10.0 points: the answers are the same.",
@@ -115,8 +110,7 @@ class DiffPageTest {
         var now = asking(choice("way", "facts", 0, 100));
         var lost = effect(before, now, Sheet.blank().says("way", "s50"));
 
-        assertThat(lost.table().rows())
-                .containsExactly(List.of("The Reds", "pain", "50.0", "–", "–", "0.0 to 100.0"));
+        assertThat(lost.table().rows()).containsExactly(List.of("The Reds", "pain", "50.0", "–", "–", "0.0 to 100.0"));
         assertThat(lost.sentences())
                 .containsExactly(
                         "1 score exists by one of the versions alone.",
@@ -128,7 +122,10 @@ class DiffPageTest {
     void what_is_not_answered_yet_leaves_a_range() {
         var now = asking(number("days", "facts"), number("new", "facts"));
         var effect = effect(
-                asking(number("days", "facts")), now, Sheet.blank().says("days", 60), Sheet.blank().says("days", 60));
+                asking(number("days", "facts")),
+                now,
+                Sheet.blank().says("days", 60),
+                Sheet.blank().says("days", 60));
 
         assertThat(effect.table().rows())
                 .containsExactly(List.of("The Reds", "pain", "60.0", "60.0", "0.0", "30.0 to 80.0"));

@@ -33,10 +33,13 @@ import readiness.terminal.PlainFace;
 import readiness.testkit.Choosing;
 import readiness.testkit.Form;
 
-/** Whom a survey is about, in which role it is answered and where it goes: by the command line, or as a person types. */
+/**
+ * Whom a survey is about, in which role it is answered and where it goes: by the command line, or as a person types.
+ */
 class SurveyTargetTest {
 
-    private static final Questionnaire TEAMS = form().role("lead").role("member").build();
+    private static final Questionnaire TEAMS =
+            form().role("lead").role("member").build();
 
     private static final Questionnaire WAYS =
             form().decides(new Choosing().option("begin", "pain", 1).rule()).build();
@@ -76,8 +79,7 @@ class SurveyTargetTest {
                 Optional.empty(),
                 Optional.empty(),
                 1);
-        var invocation =
-                new Invocation(new Console(new PrintWriter(said), new PrintWriter(said), Locale.ENGLISH));
+        var invocation = new Invocation(new Console(new PrintWriter(said), new PrintWriter(said), Locale.ENGLISH));
         return new SurveyTarget(invocation, face, questionnaire, settings, Optional.empty());
     }
 
@@ -114,14 +116,17 @@ class SurveyTargetTest {
 
     @Test
     void at_the_end_of_the_input_nobody_is_named() {
-        assertThat(target(TEAMS, listed()).subject(Optional.empty(), Optional.empty())).isEmpty();
-        assertThat(target(TEAMS, List.of()).subject(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(target(TEAMS, listed()).subject(Optional.empty(), Optional.empty()))
+                .isEmpty();
+        assertThat(target(TEAMS, List.of()).subject(Optional.empty(), Optional.empty()))
+                .isEmpty();
         assertThat(target(TEAMS, List.of()).role(Optional.empty())).isEmpty();
     }
 
     @Test
     void without_a_list_an_id_is_typed_and_what_is_none_is_asked_for_again() {
-        assertThat(target(TEAMS, List.of(), "The Reds", "", "no", "the-reds").subject(Optional.empty(), Optional.empty()))
+        assertThat(target(TEAMS, List.of(), "The Reds", "", "no", "the-reds")
+                        .subject(Optional.empty(), Optional.empty()))
                 .contains(id("the-reds"));
         assertThat(said.toString()).contains("“The Reds” is not a team id", "“no” is not a team id");
     }
@@ -147,7 +152,8 @@ class SurveyTargetTest {
                 .isThrownBy(() -> target(TEAMS, listed()).subject(Optional.empty(), Optional.of("bank")));
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> target(WAYS, listed()).subject(Optional.of("red"), Optional.empty()));
-        assertThat(target(WAYS, listed()).subject(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(target(WAYS, listed()).subject(Optional.empty(), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

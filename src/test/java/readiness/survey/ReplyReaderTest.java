@@ -111,7 +111,8 @@ class ReplyReaderTest {
     void a_number_beyond_the_list_may_be_what_an_option_is_called() {
         assertThat(read(one("10", "20", "30"), "20")).isEqualTo("o2");
         assertThat(read(one("2", "3", "4"), "4")).isEqualTo("o3");
-        assertThat(read(one("10", "20", "30"), "4")).isEqualTo("“4” is not one of the options; type a number from 1 to 3.");
+        assertThat(read(one("10", "20", "30"), "4"))
+                .isEqualTo("“4” is not one of the options; type a number from 1 to 3.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -134,8 +135,7 @@ class ReplyReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 4", "tea, beer", "12", "1 0", "-1"})
     void of_several_none_is_taken_where_one_is_not_known(String line) {
-        assertThat(read(several("Tea", "Coffee", "Water"), line, Language.EN))
-                .isInstanceOf(Reply.NotUnderstood.class);
+        assertThat(read(several("Tea", "Coffee", "Water"), line, Language.EN)).isInstanceOf(Reply.NotUnderstood.class);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -160,8 +160,26 @@ class ReplyReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7,5", "1e3", "0x10", "NaN", "Infinity", "7.", ".5", "1 00", "10 00", "1 2", "1  000", "7 weeks", "",
-                "days", "9999999999999999", "1.0000000001", "٣", "−3", "7f", "7d"
+                "7,5",
+                "1e3",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "7.",
+                ".5",
+                "1 00",
+                "10 00",
+                "1 2",
+                "1  000",
+                "7 weeks",
+                "",
+                "days",
+                "9999999999999999",
+                "1.0000000001",
+                "٣",
+                "−3",
+                "7f",
+                "7d"
             })
     void what_is_no_number_or_could_be_two_is_asked_for_again(String line) {
         assertThat(read(number("days", -10, 20_000), line, Language.EN)).isInstanceOf(Reply.NotUnderstood.class);
@@ -177,7 +195,8 @@ class ReplyReaderTest {
     @Test
     void the_french_write_a_comma() {
         assertThat(answer(read(number("", 0, 100), "7,5", Language.FR))).isEqualTo("7.5");
-        assertThat(answer(read(number("", 0, 20_000), "1\u202f000,5", Language.FR))).isEqualTo("1000.5");
+        assertThat(answer(read(number("", 0, 20_000), "1\u202f000,5", Language.FR)))
+                .isEqualTo("1000.5");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -192,7 +211,6 @@ class ReplyReaderTest {
 
         assertThat(Stream.of("1", "yes", " two words ", "dont know").map(line -> read(words, line)))
                 .containsExactly("1", "yes", "two words", "dont know");
-        assertThat(read(words, "dont-know", Language.EN))
-                .isEqualTo(Reply.Understood.of(new Answer.DontKnow()));
+        assertThat(read(words, "dont-know", Language.EN)).isEqualTo(Reply.Understood.of(new Answer.DontKnow()));
     }
 }
