@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
     private static final Set<Code> REPORTED =
-            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
+            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN, Code.WORKSHEET_NOT_READ);
 
     private final Invocation invocation;
 
@@ -105,7 +105,9 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(
-                SourceFiles.mayBeRead(file) ? wording.say("import-sheet-file", file) : wording.say("import-ending", file));
+                SourceFiles.mayBeRead(file)
+                        ? wording.say("import-sheet-file", file)
+                        : wording.say("import-ending", file));
     }
 
     /** Returns the folder of the assessment in which the program was called. */

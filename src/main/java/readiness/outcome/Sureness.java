@@ -33,7 +33,9 @@ public final class Sureness {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say("team-none");
         }
-        return pilot.leader().isEmpty() ? open(pilot, voice) : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
+        return pilot.leader().isEmpty()
+                ? open(pilot, voice)
+                : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */

@@ -141,6 +141,7 @@ public enum Code {
     TOO_MANY_SHEETS("R165", Severity.ERROR),
     TABLES_NOT_NAMED("R166", Severity.NOTE),
     COMMENT_ALONE("R167", Severity.NOTE),
+    WORKSHEET_NOT_READ("R168", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

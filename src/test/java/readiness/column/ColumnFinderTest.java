@@ -372,7 +372,7 @@ final class ColumnFinderTest {
         assertThat(found.layout()).isEmpty();
         assertThat(found.reported())
                 .containsExactly("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
-        assertThat(found.first().words()).containsExactly("warmth");
+        assertThat(found.first().words()).containsExactly("warmth", "team");
     }
 
     @Test

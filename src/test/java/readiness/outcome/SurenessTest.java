@@ -60,8 +60,9 @@ class SurenessTest {
     @Test
     void one_alone_that_could_be_held_back_itself_has_a_word_and_a_number() {
         assertThat(sentence(assessed().team("blue", painful(18, 26, 34, 42, 50))))
-                .matches("Confidence: moderate\\. There is no other candidate to compare it with, and in [234]\\d of 100"
-                        + " simulations a warning sign holds it back\\.");
+                .matches(
+                        "Confidence: moderate\\. There is no other candidate to compare it with, and in [234]\\d of 100"
+                                + " simulations a warning sign holds it back\\.");
     }
 
     /** Nobody is first in the simulations in which blue is held back: it is ahead of none. */

@@ -83,6 +83,15 @@ final class SettingsReaderTest {
         assertThat(settings.customers().stream().map(Team::name)).containsExactly("Acme");
     }
 
+    /** The form speaks both languages, whatever the report is written in. */
+    @Test
+    void a_text_may_be_in_a_language_in_which_no_report_is_written() {
+        var settings = read(SCHEMA + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
+                .settings();
+        assertThat(problems.all()).isEmpty();
+        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR)).isEqualTo("Les paiements");
+    }
+
     @Test
     void files_are_kept_as_written_with_their_places() {
         var file = read(WHOLE);
