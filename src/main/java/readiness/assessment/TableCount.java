@@ -1,6 +1,7 @@
 package readiness.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the rows of a table that was read.
@@ -30,6 +31,21 @@ public record TableCount(
 
     public TableCount {
         unread = List.copyOf(unread);
+    }
+
+    /** Returns both as one: those of two sheets of a workbook. */
+    public TableCount plus(TableCount other) {
+        return new TableCount(
+                file,
+                rows + other.rows,
+                tests + other.tests,
+                unfinished + other.unfinished,
+                empty + other.empty,
+                outOfPeriod + other.outOfPeriod,
+                repeated + other.repeated,
+                refused + other.refused,
+                none + other.none,
+                Stream.concat(unread.stream(), other.unread.stream()).distinct().toList());
     }
 
     /** Returns the same, but for the rows that are set aside once they are read: none of their answers may be one. */

@@ -1,10 +1,12 @@
 package readiness.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.NodePath;
@@ -19,6 +21,9 @@ import readiness.source.ProblemLog;
 
 /** Reads the form in which a question takes its answer: options, shared scales, numbers. */
 final class FormatReader {
+
+    /** What an answers file says in the place of an option. */
+    private static final Set<String> ANSWERS = Set.of("dont-know", "not-applicable");
 
     private final Map<String, Optional<List<Option>>> scales;
     private final TextReader texts;
@@ -45,7 +50,13 @@ final class FormatReader {
     /** Returns the options of a question or a scale. */
     static List<Option> options(Fields fields, String key, TextReader texts, ProblemLog problems) {
         var names = new UniqueIds(problems);
-        return fields.fullList(key, node -> option(node, names, texts, problems));
+        var former = new ArrayList<Node>();
+        var options = fields.fullList(key, node -> option(node, names, former, texts, problems));
+        var taken = new HashSet<>(Id.names(names.places().keySet()));
+        former.stream()
+                .filter(node -> node instanceof Node.Scalar name && !taken.add(name.text()))
+                .forEach(node -> problems.add(node.location(), Code.FORMER_ID_IN_USE, ((Node.Scalar) node).text()));
+        return options;
     }
 
     /** Reports options without a score among others that have one; a scale without any is for background questions. */
@@ -66,10 +77,17 @@ final class FormatReader {
         }
     }
 
-    private static Optional<Option> option(Node node, UniqueIds names, TextReader texts, ProblemLog problems) {
+    private static Optional<Option> option(
+            Node node, UniqueIds names, List<Node> formerNames, TextReader texts, ProblemLog problems) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
-            var formerly = fields.list("formerly", former -> Values.newId(former, problems));
+            id.map(Id::name)
+                    .filter(ANSWERS::contains)
+                    .ifPresent(name -> problems.add(fields.locationOfValue("id"), Code.OPTION_NEVER_CHOSEN, name));
+            var formerly = fields.list("formerly", former -> {
+                formerNames.add(former);
+                return Values.newId(former, problems);
+            });
             var score = fields.number("score", Scores.LOWEST, Scores.HIGHEST);
             var text = texts.required(fields, "text");
             fields.checkKeys();

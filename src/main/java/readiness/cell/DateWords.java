@@ -95,11 +95,12 @@ public final class DateWords {
     private static final class MonthName {
 
         private static final String APART = "[\\s.,/\u00a0-]{1,3}";
+        private static final String WEEKDAY = "(?:\\p{L}{3,10}\\.?,? )?";
         private static final String DAY = "(\\d{1,2})(?:er|st|nd|rd|th)?";
         private static final String NAME = "(\\p{L}{3,9})";
         private static final String YEAR = "(\\d{4})(?:,? (?:at|à)(?= ))?(.*)";
-        private static final Pattern DAY_FIRST = Pattern.compile(DAY + APART + NAME + APART + YEAR);
-        private static final Pattern MONTH_FIRST = Pattern.compile(NAME + APART + DAY + APART + YEAR);
+        private static final Pattern DAY_FIRST = Pattern.compile(WEEKDAY + DAY + APART + NAME + APART + YEAR);
+        private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + NAME + APART + DAY + APART + YEAR);
         private static final Map<String, Integer> NUMBERS = UsualWords.numbers("months");
 
         private static Optional<Parts> parts(String text) {

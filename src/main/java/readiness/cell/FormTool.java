@@ -13,13 +13,22 @@ public enum FormTool {
             Optional.of("finished"),
             Map.of(),
             Map.of("status", UsualWords.keys("tests"))),
-    LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), Map.of("", true, "*", false), Map.of()),
+    LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), StateWords.DATES, Map.of()),
+    LIMESURVEY_TITLES(Set.of("date submitted", "last page"), Optional.of("date submitted"), StateWords.DATES, Map.of()),
+    LIMESURVEY_TITLES_FR(
+            Set.of("date de soumission", "dernière page"),
+            Optional.of("date de soumission"),
+            StateWords.DATES,
+            Map.of()),
     SURVEYMONKEY(Set.of("respondent id", "collector id"), Optional.empty(), Map.of(), Map.of()),
     TYPEFORM(Set.of("#", "network id"), Optional.of("response type"), Map.of(), Map.of()),
     MICROSOFT_FORMS(Set.of("id", "start time", "completion time"), Optional.empty(), Map.of(), Map.of()),
     MICROSOFT_FORMS_FR(Set.of("id", "heure de début", "heure de fin"), Optional.empty(), Map.of(), Map.of()),
     KOBO(Set.of("-id", "-uuid"), Optional.empty(), Map.of(), Map.of()),
     TALLY(Set.of("submission id", "respondent id", "submitted at"), Optional.empty(), Map.of(), Map.of()),
+    DRUPAL(Set.of("submission uri", "in draft"), Optional.of("in draft"), StateWords.DRAFTS, Map.of()),
+    DRUPAL_7(Set.of("sid", "draft"), Optional.of("draft"), StateWords.DRAFTS, Map.of()),
+    DRUPAL_7_FR(Set.of("sid", "brouillon"), Optional.of("brouillon"), StateWords.DRAFTS, Map.of()),
     GOOGLE_FORMS(Set.of("timestamp"), Optional.empty(), Map.of(), Map.of()),
     GOOGLE_FORMS_FR(Set.of("horodateur"), Optional.empty(), Map.of(), Map.of());
 
@@ -69,7 +78,7 @@ public enum FormTool {
 
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
     public Set<String> blanks() {
-        return this == LIMESURVEY ? Set.of("n/a") : Set.of();
+        return title().equals("LimeSurvey") ? Set.of("n/a") : Set.of();
     }
 
     /**
@@ -82,13 +91,15 @@ public enum FormTool {
                 key.indexOf(" - ") > 0 && MARKS.contains(key.substring(0, key.indexOf(" - ")));
             case GOOGLE_FORMS, GOOGLE_FORMS_FR ->
                 key.endsWith("]") && MARKS.contains(key.substring(key.lastIndexOf('[') + 1, key.length() - 1));
-            case QUALTRICS, LIMESURVEY, SURVEYMONKEY, TYPEFORM, KOBO, TALLY -> false;
+            default -> false;
         };
     }
 
     /** Returns whether a column is one that form tools add by themselves, which nobody misses. */
     public static boolean isOwn(Optional<FormTool> tool, String header) {
-        return OWN.contains(Words.key(header))
+        String key = Words.key(header);
+        return OWN.contains(key)
+                || OWN.contains(key.replace('-', ' '))
                 || tool.filter(known -> known.isMark(header)).isPresent();
     }
 
@@ -96,12 +107,13 @@ public enum FormTool {
     public String title() {
         return switch (this) {
             case QUALTRICS -> "Qualtrics";
-            case LIMESURVEY -> "LimeSurvey";
+            case LIMESURVEY, LIMESURVEY_TITLES, LIMESURVEY_TITLES_FR -> "LimeSurvey";
             case SURVEYMONKEY -> "SurveyMonkey";
             case TYPEFORM -> "Typeform";
             case MICROSOFT_FORMS, MICROSOFT_FORMS_FR -> "Microsoft Forms";
             case KOBO -> "KoboToolbox";
             case TALLY -> "Tally";
+            case DRUPAL, DRUPAL_7, DRUPAL_7_FR -> "Drupal Webform";
             case GOOGLE_FORMS, GOOGLE_FORMS_FR -> "Google Forms";
         };
     }

@@ -12,7 +12,9 @@ final class TimeWords {
     private static final int LAST_MINUTE = 59;
 
     private static final String HALF_OF_DAY = "(?: ?(?i:([ap])\\.? ?m\\b\\.?))?";
-    private static final String ZONE = "(?: ?(?:Z|UTC?|Uhr|h|[A-Z]{3,5}|[A-Z]\\w{1,20}/[A-Z]\\w{1,30}))?";
+    private static final String ZONE_IN_WORDS = "heure [\\p{L}’' -]{3,60}|\\p{Lu}[\\p{L}’' -]{3,60} Time";
+    private static final String ZONE =
+            "(?: ?(?:Z|UTC?|Uhr|h|[A-Z]{3,5}|[A-Z]\\w{1,20}/[A-Z]\\w{1,30}|" + ZONE_IN_WORDS + "))?";
     private static final String OFFSET = "(?: ?[-+−]\\d{1,2}(?::?\\d\\d)?)?";
     private static final String BRACKETS = "(?: ?[(\\[][^)\\]]{1,60}[)\\]])?";
 
@@ -44,6 +46,7 @@ final class TimeWords {
         while (place < text.length() && text.charAt(place) == ' ') {
             place++;
         }
+        place += text.startsWith("- ", place) ? 2 : 0;
         int hour = number();
         int minute = colon() ? number() : -1;
         int second = minute >= 0 && colon() ? number() : 0;

@@ -1,10 +1,12 @@
 package readiness.cell;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.wording.Language;
@@ -16,6 +18,8 @@ public final class UsualWords {
     private static final List<Wording> LANGUAGES = Stream.of(Language.values())
             .map(language -> Wording.of("readiness.cell.UsualWords", language))
             .toList();
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private UsualWords() {}
 
@@ -44,7 +48,15 @@ public final class UsualWords {
     }
 
     private static Stream<String> words(String thing, Function<String, String> key) {
-        return Stream.concat(part(thing, 0), part(thing, 1)).map(key).distinct();
+        return Stream.concat(part(thing, 0), part(thing, 1))
+                .map(key)
+                .flatMap(word -> Stream.of(word, withoutAccents(word)))
+                .distinct();
+    }
+
+    /** Many people leave out the accents, on capitals above all: Equipe, Etat. */
+    private static String withoutAccents(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Returns the words of all languages that come first, or those that come after them. */

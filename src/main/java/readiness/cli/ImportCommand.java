@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
     private static final Set<Code> REPORTED =
-            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN);
+            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN, Code.WORKSHEET_NOT_READ);
 
     private final Invocation invocation;
 
@@ -75,8 +75,9 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         for (Path file : files) {
-            if (SourceFiles.isForeignTable(file.toString())) {
-                invocation.console().printMessage(invocation.wording().say("import-foreign", file));
+            var refusal = refusal(file.toString());
+            if (refusal.isPresent()) {
+                invocation.console().printMessage(refusal.get());
                 return ExitCode.ERRORS_IN_INPUT.code();
             }
         }
@@ -92,6 +93,21 @@ final class ImportCommand implements Callable<Integer> {
             print("import-next", ShellCommand.of(invocation.called(), "check", folder.toString()));
         }
         return code;
+    }
+
+    /** Returns why a file of this name is no export that is read; empty where it is one. */
+    private Optional<String> refusal(String file) {
+        var wording = invocation.wording();
+        if (SourceFiles.isForeignTable(file)) {
+            return Optional.of(wording.say("import-foreign", file));
+        }
+        if (SourceFiles.mayBeExport(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                SourceFiles.mayBeRead(file)
+                        ? wording.say("import-sheet-file", file)
+                        : wording.say("import-ending", file));
     }
 
     /** Returns the folder of the assessment in which the program was called. */
@@ -262,7 +278,9 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
         boolean isSaid = earlier.filter(map::saysTheSame).isPresent();
-        var replaced = entry.filter(OwnEntry::isOwn)
+        // Looked for again: while somebody was asked, somebody else may have written to the settings.
+        var replaced = entry.flatMap(stale -> AssessmentFolder.entry(folder, name))
+                .filter(OwnEntry::isOwn)
                 .map(found -> OptionalInt.of(found.node().location().line()))
                 .orElseGet(OptionalInt::empty);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);

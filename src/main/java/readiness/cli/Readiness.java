@@ -87,6 +87,8 @@ final class Readiness implements Runnable {
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
+                // A name that begins with @ is a name, and no file with more arguments in it.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(errors::wrongUsage)
                 .setExecutionExceptionHandler(errors::failed)
                 .setExecutionStrategy(Readiness::runUnlessMistyped)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readiness.cell.DateOrder;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
@@ -97,7 +98,7 @@ public final class ColumnFinder {
     private void reportMissingSubject(KeyFinder keyFinder, boolean incomplete) {
         keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
         if (!incomplete) {
-            report(Code.MISSING_TEAM_COLUMN);
+            report(Code.MISSING_TEAM_COLUMN, subjectKey());
         }
     }
 
@@ -110,12 +111,7 @@ public final class ColumnFinder {
                         Code.NEARLY_TEAM_COLUMN,
                         Head.title(columns.names(column)),
                         String.join(", ", unlisted),
-                        SheetKey.ofSubject(headers.words()
-                                        .codebook()
-                                        .questionnaire()
-                                        .about())
-                                .orElseThrow()
-                                .key())
+                        subjectKey())
                 .choosingFrom(Id.names(teams.ids())));
     }
 
@@ -162,10 +158,18 @@ public final class ColumnFinder {
                 .toList();
     }
 
-    private void report(Code code) {
+    /** Returns the key of a sheet that says which team or customer it is about. */
+    private String subjectKey() {
+        return SheetKey.ofSubject(headers.words().codebook().questionnaire().about())
+                .orElseThrow()
+                .key();
+    }
+
+    private void report(Code code, String... more) {
+        String questionnaire = headers.words().codebook().questionnaire().id().name();
         problems.add(
                 Location.startOf(file),
                 code,
-                headers.words().codebook().questionnaire().id().name());
+                Stream.concat(Stream.of(questionnaire), Stream.of(more)).toArray(String[]::new));
     }
 }

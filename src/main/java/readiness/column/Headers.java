@@ -37,6 +37,17 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                 ? Math.min(map.format().header().getAsInt(), head.rows().size()) - 1
                 : row(words, head, map);
         int last = Math.max(row, head.rowOfImportIds());
+        if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
+            var below = new HeaderPair(words, head, last);
+            if (below.isSecondHeader()) {
+                return new Headers(words, below.joined(false), last + 1, tool(head, last + 1));
+            }
+        }
+        var joined = row == 0 ? head : new HeaderPair(words, head, row - 1).joined(true);
+        return new Headers(words, joined, last, tool(head, last));
+    }
+
+    private static Optional<FormTool> tool(Head head, int last) {
         var headers = new HashSet<String>();
         IntStream.rangeClosed(0, last)
                 .mapToObj(head.rows()::get)
@@ -45,15 +56,7 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
                     headers.add(Words.key(cell.text()));
                     headers.add(Words.key(HeaderWords.code(cell.text())));
                 });
-        var tool = FormTool.of(headers);
-        if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
-            var below = new HeaderPair(words, head, last);
-            if (below.isSecondHeader()) {
-                return new Headers(words, below.joined(false), last + 1, tool);
-            }
-        }
-        var joined = row == 0 ? head : new HeaderPair(words, head, row - 1).joined(true);
-        return new Headers(words, joined, last, tool);
+        return FormTool.of(headers);
     }
 
     /** Returns the number of the row with the most known headers. */

@@ -3,14 +3,15 @@ package readiness.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readiness.cell.FormTool;
+import readiness.cell.StateWords;
 import readiness.cell.TeamNames;
 import readiness.cell.UsualWords;
 import readiness.cell.Words;
@@ -26,8 +27,6 @@ import readiness.sheet.SheetKey;
 /** Determines which columns hold the keys of a sheet: the team, the respondent, the role, the date, the state. */
 final class KeyFinder {
 
-    private static final Map<String, Boolean> USUAL_STATES = usualStates();
-
     private final ColumnMap map;
     private final HeaderColumns columns;
     private final Optional<FormTool> tool;
@@ -37,6 +36,9 @@ final class KeyFinder {
 
     /** The columns by each word that their headers can be read as. */
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
+
+    /** The cells of the column of the state that shows itself. */
+    private List<String> stateCells = List.of();
 
     KeyFinder(
             ColumnMap map,
@@ -94,10 +96,16 @@ final class KeyFinder {
                     .ifPresent(found::add);
         }
         if (key == SheetKey.ROLE && found.isEmpty()) {
-            onlyColumnOfRoles().ifPresent(found::add);
+            onlyColumn(cells -> cells.stream().allMatch(this::isRole)).ifPresent(found::add);
+        }
+        if (key == SheetKey.STATE && found.isEmpty() && !isToolsState(key)) {
+            onlyColumn(StateWords::areAll).ifPresent(found::add);
         }
         if (found.isEmpty() || (key.isSubject() && !isSubject)) {
             return Optional.empty();
+        }
+        if (key == SheetKey.STATE) {
+            stateCells = columns.cells(found.get(0));
         }
         columns.take(found);
         return Optional.of(new KeyColumns(key, found));
@@ -108,15 +116,14 @@ final class KeyFinder {
         return key == SheetKey.STATE && tool.flatMap(FormTool::state).isPresent();
     }
 
-    /** Returns the one free column whose filled cells all name roles; of two it is not known whose they are. */
-    private Optional<Integer> onlyColumnOfRoles() {
-        var ofRoles = columns.all()
+    /** Returns the one free column whose filled cells show what they are; of two it is not known which is meant. */
+    private Optional<Integer> onlyColumn(Predicate<List<String>> cells) {
+        var found = columns.all()
                 .filter(columns::isFree)
-                .filter(column -> !columns.cells(column).isEmpty()
-                        && columns.cells(column).stream().allMatch(this::isRole))
+                .filter(column -> !columns.cells(column).isEmpty() && cells.test(columns.cells(column)))
                 .boxed()
                 .toList();
-        return ofRoles.size() == 1 ? Optional.of(ofRoles.get(0)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private boolean isRole(String word) {
@@ -134,7 +141,7 @@ final class KeyFinder {
     private static Stream<String> words(String header) {
         return Stream.of(header, HeaderWords.plain(header), HeaderWords.code(header))
                 .map(Words::key)
-                .flatMap(key -> Stream.of(key, key.substring(key.lastIndexOf('/') + 1)));
+                .flatMap(key -> Stream.of(key, key.replace('-', ' '), key.substring(key.lastIndexOf('/') + 1)));
     }
 
     /** Returns the keys that are the same in every row. */
@@ -179,7 +186,7 @@ final class KeyFinder {
 
     /** Returns whether a row is a draft, by the keys of the words in the column of the state. */
     Map<String, Boolean> states() {
-        var states = new HashMap<>(USUAL_STATES);
+        var states = new HashMap<>(StateWords.of(stateCells));
         boolean isToolsOwn = !map.keys().containsKey(SheetKey.STATE);
         tool.filter(known -> isToolsOwn && !known.states().isEmpty()).ifPresent(known -> {
             states.clear();
@@ -189,13 +196,6 @@ final class KeyFinder {
             states.clear();
         }
         states.putAll(map.states());
-        return states;
-    }
-
-    private static Map<String, Boolean> usualStates() {
-        var states = new LinkedHashMap<String, Boolean>();
-        UsualWords.keys("complete").forEach(word -> states.put(word, false));
-        UsualWords.keys("draft").forEach(word -> states.put(word, true));
         return states;
     }
 }

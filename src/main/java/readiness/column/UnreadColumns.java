@@ -47,7 +47,8 @@ final class UnreadColumns {
                 .mapToObj(column -> new UnreadColumn(column, Head.title(head.names(lastHeader, column))))
                 .toList();
         var others = unread.stream()
-                .filter(column -> !FormTool.isOwn(tool, column.header()))
+                .filter(column -> !FormTool.isOwn(tool, column.header())
+                        && !FormTool.isOwn(tool, HeaderWords.code(column.header())))
                 .toList();
         if (!others.isEmpty()) {
             reportOthers(others, unanswered(answered));

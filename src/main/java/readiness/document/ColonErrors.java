@@ -130,8 +130,8 @@ final class ColonErrors {
 
     /** Returns a line as a key with its value, or as a comment where no key can begin so. */
     private static String asPair(String line) {
-        if (line.startsWith("//") || line.matches("\\p{Lu}\\p{L}*['’ ].*")) {
-            return "# " + line.replaceFirst("^/+\\s*", "");
+        if (line.matches("(//|/\\*|--|;).*|\\p{Lu}\\p{L}*['’ ].*")) {
+            return "# " + line.replaceFirst("^[/*;-]+\\s*", "").replaceFirst("\\s*\\*+/$", "");
         }
         Matcher words = MISSING_COLON.matcher(line);
         return words.matches() && !words.group("value").isEmpty()

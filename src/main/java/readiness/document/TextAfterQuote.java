@@ -40,8 +40,9 @@ final class TextAfterQuote {
      */
     private String meant(String quote, String rest) {
         String behind = text.from(error.place()).strip();
-        if (behind.equals(",") && !error.isInFlow()) {
-            return rest.substring(0, rest.lastIndexOf(','));
+        if (behind.matches("[,;]|//.*") && !error.isInFlow()) {
+            String before = rest.substring(0, rest.length() - behind.length());
+            return behind.length() == 1 ? before.strip() : before + "#" + behind.substring(2);
         }
         if (isApostrophe(quote, rest, behind)) {
             return Typos.inQuotes(rest.substring(1));

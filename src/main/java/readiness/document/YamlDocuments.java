@@ -223,7 +223,7 @@ public final class YamlDocuments {
     }
 
     private void refuseTag(Location location, Optional<String> tag) {
-        tag.ifPresent(name -> problems.add(location, Code.TAG, name));
+        tag.ifPresent(name -> problems.add(location, Code.TAG, name.replaceFirst("^tag:yaml.org,2002:", "!!")));
     }
 
     private Location location(Optional<Mark> mark) {

@@ -19,8 +19,9 @@ import readiness.source.ProblemLog;
  */
 final class YamlSyntaxErrors {
 
-    /** What a page or a merge leaves behind when a file is copied out of it. */
-    private static final Pattern STRAY = Pattern.compile("(```|~~~|<<<<<<<|=======|>>>>>>>).*");
+    /** What a page, a mail or a merge leaves behind: fences, rules, tags, quotations. */
+    private static final Pattern STRAY = Pattern.compile(
+            "(```|~~~|<<<<<<<|=======|>>>>>>>|> |<[/!a-zA-Z]).*|>|(?!(---|\\.\\.\\.)$)[-–—_=*~.]{2,}");
 
     private static final Pattern WRONG_START = Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.)\\(.*");
@@ -72,7 +73,7 @@ final class YamlSyntaxErrors {
             problems.add(error.begun(), Code.UNCLOSED_QUOTE, text.character(error.begun()));
         } else if (isEscape()) {
             reportEscape();
-        } else if (quoted.isPresent()) {
+        } else if (quoted.isPresent() && !(error.isInFlow() && text.from(place).isBlank())) {
             new TextAfterQuote(text, error, quoted.get(), problems).report();
         } else if (error.isInFlow()) {
             new FlowErrors(text, error, problems).report();

@@ -122,10 +122,11 @@ public final class AssessmentFolder {
         return folder.flatMap(there -> settings(folder).value().flatMap(settings -> previous(there, settings)));
     }
 
+    /** Returns the earlier assessment that the settings in a folder name; the folder itself is none. */
     static Optional<Path> previous(Path folder, Settings settings) {
         return settings.previous()
                 .flatMap(name -> SourceFiles.resolve(folder, name))
-                .filter(Files::exists);
+                .filter(path -> Files.exists(path) && !SourceFiles.real(path).equals(SourceFiles.real(folder)));
     }
 
     /**

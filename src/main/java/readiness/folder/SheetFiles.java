@@ -34,7 +34,7 @@ final class SheetFiles {
     /** How many of the files that are not read are named beside the first. */
     private static final int MOST_PLACES = 2;
 
-    private final List<ColumnMap> columns;
+    private final TableMaps columns;
     private final boolean tablesReadable;
     private final DeclaredSchemas schemas;
 
@@ -45,7 +45,7 @@ final class SheetFiles {
      * @param tablesReadable whether the assessment says that without an error
      */
     SheetFiles(List<ColumnMap> columns, boolean tablesReadable, DeclaredSchemas schemas) {
-        this.columns = List.copyOf(columns);
+        this.columns = new TableMaps(columns);
         this.tablesReadable = tablesReadable;
         this.schemas = schemas;
     }
@@ -76,16 +76,20 @@ final class SheetFiles {
             return tables;
         }
 
-        /** Returns what became of the rows of the tables that were read. */
+        /** Returns what became of the rows of the tables that were read; the sheets of a workbook are one. */
         List<TableCount> counts() {
-            return readings.stream().map(TableReading::count).toList();
+            var counts = new LinkedHashMap<String, TableCount>();
+            readings.stream()
+                    .map(TableReading::count)
+                    .forEach(count -> counts.merge(count.file(), count, TableCount::plus));
+            return List.copyOf(counts.values());
         }
     }
 
     /**
      * Reads the sheets in these files.
      *
-     * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
+     * @param chosen whether the user chose the files; otherwise, and of JSON always, our other kinds are passed over
      * @param selection begins anew with each file
      * @param sheets takes every sheet, in order
      */
@@ -109,7 +113,7 @@ final class SheetFiles {
                 readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
             } else if (!isTable && inDocuments > Limit.DOCUMENTS.most()) {
                 left.add(file);
-            } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
+            } else if (!isTable && ((chosen && !file.hasEnding(".json")) || mayHoldSheets(file, readers.log))) {
                 readSheets(file, readers, sheets);
                 inDocuments += selection.sheetsAndDrafts() - counted;
             }
@@ -134,7 +138,7 @@ final class SheetFiles {
 
     private void begin(SourceFile file, boolean isTable, SheetSelection selection) {
         if (isTable) {
-            selection.beginRows(map(file).repeated());
+            selection.beginRows(columns.first(file).repeated());
         } else {
             selection.begin();
         }
@@ -167,26 +171,24 @@ final class SheetFiles {
         selection.endFile();
     }
 
-    /** Returns how a table is to be read. */
-    private ColumnMap map(SourceFile file) {
-        return columns.stream().filter(map -> map.isAbout(file)).findFirst().orElseGet(ColumnMap::none);
-    }
-
     private void readRows(SourceFile file, Readers readers, Consumer<AnswerSheet> sheets, LongConsumer hears) {
-        int mark = readers.log.mark();
-        var reading = readers.tables.read(file, map(file), sheets, hears);
-        reading.ifPresent(readers.readings::add);
-        if (reading.isEmpty() && !TableReader.hasSheetLines(file)) {
-            reportUnread(file, mark, readers.log);
+        var maps = columns.all(file);
+        for (ColumnMap map : maps.values()) {
+            int mark = readers.log.mark();
+            var reading = readers.tables.read(file, map, sheets, hears);
+            reading.ifPresent(readers.readings::add);
+            if (reading.isEmpty() && !TableReader.hasSheetLines(file)) {
+                reportUnread(file, mark, readers.log);
+            }
         }
+        readers.tables.reportUnreadSheets(file, maps.keySet());
     }
 
     /** Returns whether a file is a table: a JSON document is one where it does not say that it is of another kind. */
     boolean isTable(SourceFile file, boolean chosen) {
-        boolean mapped = columns.stream().anyMatch(map -> map.isAbout(file));
         return file.hasRows()
                 || (file.hasEnding(".json")
-                        && (chosen || mapped)
+                        && (chosen || columns.areAbout(file))
                         && schemas.of(file).isEmpty());
     }
 

@@ -42,7 +42,7 @@ final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutput
 
     /**
      * Returns the words on one line, with a backslash before each mark that could begin markup, a link or, at the
-     * beginning of a line, a list or a heading.
+     * beginning of a line, a list, a heading or a command to a build server.
      */
     @Override
     public String escapePlainText(String words) {
@@ -51,7 +51,7 @@ final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutput
                 .replaceAll("[\\\\`*_{}\\[\\]<>#|~&!$@^]", "\\\\$0")
                 .replaceAll("(?<=[A-Za-z]):(?=/)", "\\\\:")
                 .replaceAll("(?i)(?<=www)\\.", "\\\\.")
-                .replaceAll("^(?=[-+=])", "\\\\")
+                .replaceAll("^(?=[-+=]|::)", "\\\\")
                 .replaceAll("^(\\d+)(?=[.)](?:\\s|$))", "$1\\\\");
     }
 

@@ -16,6 +16,9 @@ import readiness.column.HeaderWords;
  */
 public record TableStart(Optional<String> sheet, OptionalInt header) {
 
+    /** A list of questions has the id and the text of one in each row. */
+    private static final int FEWEST = 2;
+
     /** The row of a sheet with the most known headers. */
     private record Best(Optional<String> sheet, int row, long known, long knownAbove) {}
 
@@ -44,6 +47,20 @@ public record TableStart(Optional<String> sheet, OptionalInt header) {
         return new TableStart(
                 isFirst ? Optional.empty() : best.sheet,
                 best.known > best.knownAbove ? OptionalInt.of(best.row + 1) : OptionalInt.empty());
+    }
+
+    /** Returns whether a row has the headers of several questions, and others are below it. */
+    public static boolean holdsAnswers(Head head, List<HeaderWords> questionnaires) {
+        return IntStream.range(0, head.rows().size() - 1)
+                .anyMatch(row -> questionnaires.stream().anyMatch(words -> questions(head, row, words) >= FEWEST));
+    }
+
+    private static long questions(Head head, int row, HeaderWords words) {
+        return head.rows().get(row).stream()
+                .flatMap(cell -> words.match(cell.text()).stream())
+                .map(HeaderWords.Match::question)
+                .distinct()
+                .count();
     }
 
     private static long known(Head head, int row, List<HeaderWords> questionnaires) {

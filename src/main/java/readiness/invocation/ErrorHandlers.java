@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import readiness.console.InputLines;
 import readiness.html.BrokenTemplateException;
 import readiness.output.KeptFileException;
+import readiness.problem.Suggestions;
 import readiness.wording.Language;
 import readiness.wording.Wording;
 
@@ -116,7 +117,7 @@ public final class ErrorHandlers {
         }
         String value = error.getValue() == null ? "" : error.getValue();
         if (error.getArgSpec() == null) {
-            return wording().say("wrong-usage");
+            return value.isEmpty() ? wording().say("wrong-usage") : wording().say("unmatched", value);
         }
         var allowed = allowed(error.getArgSpec());
         return allowed.isEmpty()
@@ -152,10 +153,31 @@ public final class ErrorHandlers {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
+    /** Returns the option or the command that was probably meant. */
     private static List<String> suggestions(ParameterException error) {
-        return error instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream().limit(1).toList()
-                : List.of();
+        var command = error.getCommandLine();
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            return typed.startsWith("-")
+                    ? first(option(typed, command), unmatched.getSuggestions())
+                    : first(Suggestions.near(typed, command.getSubcommands().keySet()), List.of());
+        }
+        String typed = error.getArgSpec() == null && error.getValue() != null ? error.getValue() : "";
+        return first(Suggestions.near(typed, command.getSubcommands().keySet()), List.of());
+    }
+
+    private static List<String> first(List<String> ours, List<String> others) {
+        return Stream.concat(ours.stream(), others.stream()).limit(1).toList();
+    }
+
+    private static List<String> option(String typed, CommandLine command) {
+        var names = command.getCommandSpec().optionsMap().keySet().stream()
+                .filter(name -> name.startsWith("--"))
+                .map(name -> name.substring(2))
+                .toList();
+        return Suggestions.near(typed.split("=", 2)[0], names).stream()
+                .map(name -> "--" + name)
+                .toList();
     }
 
     private Wording wording() {

@@ -62,12 +62,18 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
         }
     }
 
+    /** Returns whether a team is one of those between which it is too close to call. */
+    private static boolean isContender(RankedTeam team, Pilot pilot) {
+        return pilot.contenders().stream()
+                .anyMatch(contender -> contender.team().equals(team.team()));
+    }
+
     private static SharedReason reason(RankedTeam team, Pilot pilot, PageWording voice) {
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
             return new SharedReason("group-few-answers", List.of());
         }
         if (team.status() == Status.CANDIDATE) {
-            return new SharedReason(pilot.leader().isPresent() ? "group-behind" : "group-candidates", List.of());
+            return new SharedReason(isContender(team, pilot) ? "group-candidates" : "group-behind", List.of());
         }
         var signs = team.gates().stream()
                 .filter(GateResult::bars)

@@ -141,6 +141,7 @@ public enum Code {
     TOO_MANY_SHEETS("R165", Severity.ERROR),
     TABLES_NOT_NAMED("R166", Severity.NOTE),
     COMMENT_ALONE("R167", Severity.NOTE),
+    WORKSHEET_NOT_READ("R168", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),
@@ -173,6 +174,7 @@ public enum Code {
     FORMER_ID_IN_USE("R228", Severity.ERROR),
     UNKNOWN_ROLE("R229", Severity.ERROR),
     SCALE_WITHOUT_SCORES("R230", Severity.ERROR),
+    OPTION_NEVER_CHOSEN("R231", Severity.WARNING),
     NOTHING_TRANSLATED("R250", Severity.WARNING),
     TRANSLATED_SHARE("R251", Severity.NOTE),
     NEVER_ASKED("R252", Severity.WARNING),
@@ -217,7 +219,9 @@ public enum Code {
     TWO_ROUNDS("R328", Severity.WARNING),
     FILE_NAME_TOO_LONG("R329", Severity.ERROR),
     TOO_MANY_SUBJECTS("R340", Severity.ERROR),
-    NO_SUCH_PREVIOUS("R330", Severity.WARNING);
+    NO_SUCH_PREVIOUS("R330", Severity.WARNING),
+    NAMES_ALIKE("R331", Severity.WARNING),
+    NOT_AN_ADDRESS("R332", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

@@ -76,10 +76,12 @@ public record ProblemText(Problem problem, Language language) {
         return problem.words().stream().map(ProblemText::shortened).toArray();
     }
 
+    /** Returns a word for a sentence, on one line: a line of its own could pass for another problem. */
     private static String shortened(String word) {
-        return word.length() <= LONGEST_WORD
+        String shown = word.length() <= LONGEST_WORD
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, SHOWN_OF_LONGER)) + "…";
+        return shown.replace("\r", "\\r").replace("\n", "\\n");
     }
 
     private Optional<String> repeats(Function<Location, String> place, Wording wording) {

@@ -11,7 +11,6 @@ import readiness.outcome.StrategySection;
 import readiness.outcome.Sureness;
 import readiness.page.PageWording;
 import readiness.questionnaire.About;
-import readiness.recommendation.Pilot;
 
 /**
  * How sure the recommendation is, and how good the evidence for it is.
@@ -41,7 +40,7 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
                 .map(strategy -> Sureness.of(strategy, voice));
         return decided.or(() -> result.pilot().map(pilot -> Sureness.onBoard(pilot, own)))
                 .map(sentence -> result.questionnaire().about() == About.CUSTOMER
-                                && result.pilot().flatMap(Pilot::runnerUp).isPresent()
+                                && result.pilot().filter(Sureness::isAlone).isEmpty()
                         ? sentence
                         : voice.say("titled", voice.text(result.questionnaire().title()), sentence));
     }

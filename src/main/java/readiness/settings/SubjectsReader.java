@@ -1,12 +1,14 @@
 package readiness.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.catalogue.TextReader;
@@ -14,13 +16,18 @@ import readiness.document.Fields;
 import readiness.document.Node;
 import readiness.document.UniqueIds;
 import readiness.document.Values;
+import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Scores;
+import readiness.sheet.SubjectNames;
 import readiness.source.ProblemLog;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
 final class SubjectsReader {
+
+    /** One address alone: what follows a question mark would be taken for further receivers, or for the message. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@?&%<>()\\[\\],;:\"]+@[^\\s@?&%<>()\\[\\],;:\"]+");
 
     private final TextReader texts;
     private final ProblemLog problems;
@@ -45,7 +52,30 @@ final class SubjectsReader {
         var names = new UniqueIds(problems);
         var targets = new ArrayList<Node>();
         var teams = fields.list(key, node -> team(node, names, targets));
+        warnOfSharedNames(teams, names.places());
         return new Listed(teams, !problems.hasErrorsSince(mark), names.places(), targets);
+    }
+
+    /** Reports a name that two of them have, or one of them and another as its id: which one is meant, nobody knows. */
+    private void warnOfSharedNames(List<Team> teams, Map<Id, Location> places) {
+        var bearers = new HashMap<String, Id>();
+        teams.forEach(team -> bearers.put(SubjectNames.plain(team.id().name()), team.id()));
+        for (Team team : teams) {
+            String name = team.name();
+            if (!name.equals(team.id().name())) {
+                Id bearer = bearers.getOrDefault(SubjectNames.plain(name), team.id());
+                bearers.put(SubjectNames.plain(name), team.id());
+                if (!bearer.equals(team.id())) {
+                    problems.addSince(
+                            places.get(bearer),
+                            places.get(team.id()),
+                            Code.NAMES_ALIKE,
+                            name,
+                            bearer.name(),
+                            team.id().name());
+                }
+            }
+        }
     }
 
     private Optional<Team> team(Node node, UniqueIds names, List<Node> allTargets) {
@@ -100,10 +130,19 @@ final class SubjectsReader {
     Optional<Settings.Reader> reader(Node node) {
         return Fields.of(node, problems).map(fields -> {
             var name = texts.optional(fields, "name");
-            var email = fields.name("email");
+            var email = fields.name("email").filter(address -> isAddress(address, fields.locationOfValue("email")));
             fields.checkKeys();
             return new Settings.Reader(name, email);
         });
+    }
+
+    /** Returns whether a message can be sent to an address; one that would do more, or gets nowhere, is reported. */
+    private boolean isAddress(String address, Location place) {
+        boolean isOne = ADDRESS.matcher(address).matches();
+        if (!isOne) {
+            problems.add(place, Code.NOT_AN_ADDRESS, address);
+        }
+        return isOne;
     }
 
     private static OptionalInt size(Fields fields) {

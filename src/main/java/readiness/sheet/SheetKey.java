@@ -74,7 +74,8 @@ public enum SheetKey {
         return Values.words(node, problems).flatMap(text -> {
             var date = SheetDate.of(text);
             if (date.isEmpty()) {
-                problems.add(node.location(), Code.NOT_A_DATE, text);
+                var meant = SheetDate.resembling(text).map(SheetDate::toString);
+                problems.addChoice(node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
             return date;
         });
@@ -85,7 +86,8 @@ public enum SheetKey {
         return Values.words(node, problems).flatMap(text -> {
             var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
             if (day.isEmpty()) {
-                problems.add(node.location(), Code.NOT_A_DATE, text);
+                var meant = SheetDate.resembling(text).map(date -> date.day().toString());
+                problems.addChoice(node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
             return day;
         });

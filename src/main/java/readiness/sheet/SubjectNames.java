@@ -28,7 +28,7 @@ public final class SubjectNames {
 
     private final List<Id> listed;
 
-    /** By names as they are written, and by ids, which come first. */
+    /** By names as they are written that are one team's alone, and by ids, which come first. */
     private final Map<String, Id> exact = new HashMap<>();
 
     /** By the plain forms of both that are one team's alone. */
@@ -36,21 +36,23 @@ public final class SubjectNames {
 
     private SubjectNames(List<Team> teams) {
         this.listed = teams.stream().map(Team::id).toList();
-        add(teams, Team::name);
-        add(teams, team -> team.id().name());
+        add(exact, teams, team -> team.name().strip());
+        add(exact, teams, team -> team.id().name());
+        add(plain, teams, team -> plain(team.name()));
+        add(plain, teams, team -> plain(team.id().name()));
     }
 
-    private void add(List<Team> teams, Function<Team, String> word) {
-        var forms = new HashMap<String, Id>();
+    /** Adds the forms that one team alone has; of two, nobody knows which one is meant. */
+    private static void add(Map<String, Id> byForm, List<Team> teams, Function<Team, String> form) {
         var shared = new HashSet<String>();
+        var forms = new HashMap<String, Id>();
         for (Team team : teams) {
-            exact.put(word.apply(team).strip(), team.id());
-            if (forms.put(plain(word.apply(team)), team.id()) != null) {
-                shared.add(plain(word.apply(team)));
+            if (forms.put(form.apply(team), team.id()) != null) {
+                shared.add(form.apply(team));
             }
         }
-        plain.putAll(forms);
-        plain.keySet().removeAll(shared);
+        byForm.putAll(forms);
+        byForm.keySet().removeAll(shared);
     }
 
     /** Returns the names of the teams or customers that the assessment lists. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,7 +47,7 @@ final class SheetLock {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         Path place = whole.resolveSibling(Replacement.beginning(whole) + "lock");
-        var channel = open(place);
+        var channel = open(place, file);
         if (lock(channel) == null) {
             channel.close();
             return Optional.empty();
@@ -54,9 +55,12 @@ final class SheetLock {
         return Optional.of(new SheetLock(place, channel));
     }
 
-    private static FileChannel open(Path place) throws IOException {
+    /** @param file whose lock it is; a person knows its name, and not that of the lock */
+    private static FileChannel open(Path place, Path file) throws IOException {
         try {
             return FileChannel.open(place, LOCKABLE);
+        } catch (AccessDeniedException denied) {
+            throw new AccessDeniedException(file.toString());
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException link) {

@@ -1,7 +1,6 @@
 package readiness.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import readiness.problem.Code;
 import readiness.problem.Location;
 
@@ -37,46 +36,101 @@ public final class SourceFiles {
         // The folder itself may be reached by a link: the user named it.
         Path folder = start.toRealPath();
         var found = new ArrayList<SourceFile>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, new Walk(folder) {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                return !directory.equals(folder) && isHidden(directory)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean mayBeOurs = mayBeRead(nameOf(file)) || Files.isDirectory(file);
-                if (mayBeOurs && !isHidden(file) && attributes.isSymbolicLink()) {
+            void found(Path file, boolean isLink) {
+                if (!mayBeRead(nameOf(file)) && !Files.isDirectory(file)) {
+                    return;
+                }
+                if (isLink) {
                     problems.add(Location.startOf(prefix + nameBelow(folder, file)), Code.LINK_NOT_FOLLOWED);
-                } else if (mayBeOurs && !isHidden(file)) {
+                } else {
                     found.add(new SourceFile(prefix + nameBelow(folder, file), file));
                 }
-                return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                found.add(new SourceFile(prefix + nameBelow(folder, file), file));
-                return FileVisitResult.CONTINUE;
+            void unreadable(Path file) {
+                if (Files.isDirectory(file)) {
+                    var place = Location.startOf(prefix + nameBelow(folder, file));
+                    problems.add(place, Code.UNREADABLE_FILE);
+                    problems.add(place, Code.FILE_LEFT_OUT);
+                } else {
+                    found.add(new SourceFile(prefix + nameBelow(folder, file), file));
+                }
             }
         });
         return found.stream().sorted().toList();
     }
 
-    /** Returns the names of files below a folder that do not end as files that are read do, without hidden ones. */
-    public static List<String> passedOver(Path start) {
-        try (Stream<Path> files = Files.walk(start)) {
-            return files.filter(file -> !mayBeRead(nameOf(file)) && Files.isRegularFile(file))
-                    .map(start::relativize)
-                    .filter(file ->
-                            StreamSupport.stream(file.spliterator(), false).noneMatch(SourceFiles::isHidden))
-                    .map(file -> file.toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+    /**
+     * Returns the names of files below a folder that do not end as files that are read do, without hidden ones, and
+     * without those in folders that cannot be read.
+     */
+    public static List<String> passedOver(Path folder) {
+        var found = new ArrayList<String>();
+        var walk = new Walk(folder) {
+            @Override
+            void found(Path file, boolean isLink) {
+                if (!mayBeRead(nameOf(file)) && Files.isRegularFile(file)) {
+                    found.add(nameBelow(folder, file));
+                }
+            }
+
+            @Override
+            void unreadable(Path file) {}
+        };
+        try {
+            Files.walkFileTree(folder, walk);
+        } catch (IOException unreadable) {
             return List.of();
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /** A walk through a folder that passes over what is hidden, and follows no link. */
+    private abstract static class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+
+        private Walk(Path start) {
+            this.start = start;
+        }
+
+        abstract void found(Path file, boolean isLink);
+
+        /** Takes a file or a folder below the start that cannot be read. */
+        abstract void unreadable(Path file);
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(start) && isHidden(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                found(file, attributes.isSymbolicLink());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(start)) {
+                throw failure;
+            }
+            if (!isHidden(file)) {
+                unreadable(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, failure);
         }
     }
 
@@ -88,6 +142,11 @@ public final class SourceFiles {
     private static boolean hasRows(String name) {
         return Stream.concat(SourceFile.TABLES.stream(), Stream.of(SourceFile.JSON_ROWS))
                 .anyMatch(ending -> SourceFile.hasEnding(name, ending));
+    }
+
+    /** Returns whether a file of this name may be an export of a form tool that is read. */
+    public static boolean mayBeExport(String name) {
+        return hasRows(name) || SourceFile.hasEnding(name, ".json");
     }
 
     /** Returns whether a file of this name may be one that the program reads. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import readiness.column.ColumnMap;
 import readiness.column.HeaderWords;
 import readiness.column.Headers;
 import readiness.column.Layout;
+import readiness.column.Named;
 import readiness.intake.Previewer;
 import readiness.intake.SharedRows;
 import readiness.intake.TablePreview;
@@ -99,6 +101,7 @@ public final class TableReader {
 
     /** Returns what a table would be taken for; empty where it cannot be read as a table, which is reported. */
     public Optional<TablePreview> preview(SourceFile file, ColumnMap map) {
+        reportUnreadSheets(file, Set.of(map.format().sheet().map(Named::name).orElse("")));
         var table = table(file, map);
         var head = table.flatMap(Table::open);
         var headers = head.flatMap(rows -> Headers.find(file.name(), rows, map, questionnaires, problems));
@@ -112,18 +115,42 @@ public final class TableReader {
     public TableStart start(SourceFile file) {
         var candidates = new ArrayList<TableStart.Candidate>();
         if (file.hasEnding(".xlsx")) {
-            Workbook.heads(file, problems)
+            Workbook.heads(file, Optional.empty(), problems)
                     .forEach((sheet, head) -> candidates.add(new TableStart.Candidate(Optional.of(sheet), head)));
         } else {
             table(file, ColumnMap.none())
                     .flatMap(Table::open)
                     .ifPresent(head -> candidates.add(new TableStart.Candidate(Optional.empty(), head)));
         }
-        var words = questionnaires.known().stream()
+        return TableStart.among(candidates, words());
+    }
+
+    /** Returns the name of the sheet of a workbook that is read where none is named. */
+    public static Optional<String> firstSheet(SourceFile file) {
+        return Workbook.first(file);
+    }
+
+    private List<HeaderWords> words() {
+        return questionnaires.known().stream()
                 .flatMap(name -> questionnaires.find(name).stream())
                 .map(HeaderWords::new)
                 .toList();
-        return TableStart.among(candidates, words);
+    }
+
+    /**
+     * Reports the sheets of a workbook that hold answers and that nothing reads.
+     *
+     * @param read the names of those that are read; an empty one is that of the first
+     */
+    public void reportUnreadSheets(SourceFile file, Set<String> read) {
+        if (file.hasEnding(".xlsx")) {
+            var others = Workbook.heads(file, Optional.of(read), new ProblemLog());
+            others.forEach((sheet, head) -> {
+                if (TableStart.holdsAnswers(head, words())) {
+                    problems.add(Location.startOf(file.name()), Code.WORKSHEET_NOT_READ, sheet);
+                }
+            });
+        }
     }
 
     /** Returns the teams or the customers that rows of the questionnaire may be about. */

@@ -14,6 +14,11 @@ final class RawTerminal {
     /** Milliseconds: a read without end would keep the terminal from being closed by another thread. */
     private static final long TURN = 100;
 
+    /** Has what is pasted arrive between two marks, so that it is no row of keys; a line is read so by its reader. */
+    private static final String MARK_PASTES = "\u001b[?2004h";
+
+    private static final String LEAVE_PASTES = "\u001b[?2004l";
+
     private final Terminal terminal;
     private final Attributes found;
 
@@ -40,10 +45,17 @@ final class RawTerminal {
         Attributes attributes = terminal.getAttributes();
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ISIG), wanted);
         terminal.setAttributes(attributes);
+        write(wanted ? LEAVE_PASTES : MARK_PASTES);
+    }
+
+    private void write(String sequence) {
+        terminal.writer().write(sequence);
+        terminal.flush();
     }
 
     /** Leaves the terminal as it was found. */
     void restore() {
+        write(LEAVE_PASTES);
         terminal.setAttributes(found);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,12 +41,19 @@ public final class Workbook implements AutoCloseable {
 
     private static final int MOST_NAMES = 100_000;
 
+    /** Each takes room beside its letters, and of those that are alike a spreadsheet writes one. */
+    private static final int MOST_STRINGS = 4_000_000;
+
+    private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
+
     private final ZipFile zip;
     private final String file;
     private final List<String> shared = new ArrayList<>();
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Set<Integer> dateStyles = new HashSet<>();
+    private final Map<String, String> hidden = new LinkedHashMap<>();
     private boolean countsFrom1904;
+    private boolean knowsStrings;
 
     private Workbook(ZipFile zip, String file) {
         this.zip = zip;
@@ -65,23 +73,44 @@ public final class Workbook implements AutoCloseable {
     /**
      * Returns a sheet as a table; empty where it cannot be read, which is reported.
      *
-     * @param sheet the name of the sheet; empty for the first
+     * @param sheet the name of the sheet; empty for the first that people see
      */
     public static Optional<Table> read(SourceFile file, Optional<Named> sheet, ProblemLog problems) {
         return opened(file, problems, workbook -> workbook.table(sheet, problems));
     }
 
-    /** Returns the first rows of each sheet, by its name, in order; an error is reported, and ends them. */
-    public static Map<String, Head> heads(SourceFile file, ProblemLog problems) {
+    /**
+     * Returns the first rows of each sheet, by its name, hidden ones last; an error is reported, and ends them.
+     *
+     * @param others whether only sheets are asked for that people see and that are none of these; an empty name is that
+     *     of the first
+     */
+    public static Map<String, Head> heads(SourceFile file, Optional<Set<String>> others, ProblemLog problems) {
         var heads = new LinkedHashMap<String, Head>();
         opened(file, problems, workbook -> {
-            for (var sheet : workbook.sheets.entrySet()) {
-                var table = new ListedTable(workbook.rows(sheet.getValue()));
-                heads.put(sheet.getKey(), table.open().orElseGet(() -> new Head(List.of(), List.of())));
+            for (String sheet : others.map(workbook::without).orElseGet(workbook.sheets::keySet)) {
+                var table = new ListedTable(workbook.rows(workbook.sheets.getOrDefault(sheet, ""), Head.SIZE));
+                heads.put(sheet, table.open().orElseGet(() -> new Head(List.of(), List.of())));
             }
             return Optional.empty();
         });
         return heads;
+    }
+
+    /** Returns the name of the sheet that is read where none is named; empty where the workbook cannot be read. */
+    public static Optional<String> first(SourceFile file) {
+        return opened(file, new ProblemLog(), workbook -> workbook.sheets.keySet().stream()
+                .findFirst());
+    }
+
+    private Set<String> without(Set<String> names) {
+        var others = new LinkedHashSet<>(sheets.keySet());
+        others.removeAll(hidden.keySet());
+        if (names.contains("")) {
+            others.remove(sheets.keySet().iterator().next());
+        }
+        others.removeAll(names);
+        return others;
     }
 
     private static <T> Optional<T> opened(SourceFile file, ProblemLog problems, WorkbookQuery<T> query) {
@@ -116,17 +145,22 @@ public final class Workbook implements AutoCloseable {
                     sheet.map(Named::name).orElse("1"));
             return Optional.empty();
         }
-        var rows = rows(path.get());
+        var rows = rows(path.get(), Worksheet.MOST_ROWS + 1);
         if (rows.isEmpty()) {
             problems.add(Location.startOf(file), Code.EMPTY_FILE, "team,...");
         }
         return Optional.of(rows).filter(found -> !found.isEmpty()).map(ListedTable::new);
     }
 
-    private List<ListedRow> rows(String path) throws IOException, XMLStreamException {
+    private List<ListedRow> rows(String path, int most) throws IOException, XMLStreamException {
+        if (!knowsStrings) {
+            readStrings();
+            readStyles();
+            knowsStrings = true;
+        }
         var rows = new ArrayList<ListedRow>();
         try (InputStream stream = entry(path)) {
-            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(Elements.of(stream));
+            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(Elements.of(stream), most);
         }
         return rows;
     }
@@ -152,17 +186,20 @@ public final class Workbook implements AutoCloseable {
                         .findFirst()
                         .orElse("");
                 keep(
-                        sheets,
+                        HIDDEN.contains(Worksheet.attribute(xml, "state")) ? hidden : sheets,
                         Worksheet.attribute(xml, "name"),
                         target.startsWith("/") ? target.substring(1) : "xl/" + target);
             } else if (name.equals("workbookPr")) {
                 countsFrom1904 = Set.of("1", "true").contains(Worksheet.attribute(xml, "date1904"));
             }
         });
+        sheets.putAll(hidden);
+    }
+
+    private void readStrings() throws IOException, XMLStreamException {
         var strings = new SharedStrings(shared);
         each("xl/sharedStrings.xml", strings::begin);
         strings.end();
-        readStyles();
     }
 
     private void readStyles() throws IOException, XMLStreamException {
@@ -244,7 +281,7 @@ public final class Workbook implements AutoCloseable {
         private void end() throws TooLargeException {
             if (isOpen) {
                 characters += text.length();
-                if (characters > CappedStream.MOST_BYTES) {
+                if (characters > CappedStream.MOST_BYTES || shared.size() == MOST_STRINGS) {
                     throw new TooLargeException();
                 }
                 shared.add(text.toString());

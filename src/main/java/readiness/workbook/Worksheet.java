@@ -31,7 +31,7 @@ final class Worksheet {
     private static final String NO_SUCH_TEXT = "#REF!";
 
     /** As many as a spreadsheet has, blank ones too. */
-    private static final int MOST_ROWS = 1 << 20;
+    static final int MOST_ROWS = 1 << 20;
 
     private final String file;
     private final List<String> shared;
@@ -58,8 +58,9 @@ final class Worksheet {
         this.rows = rows;
     }
 
-    void read(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
-        while (xml.hasNext()) {
+    /** Reads the rows, or as many of the first as are asked for. */
+    void read(XMLStreamReader xml, int most) throws XMLStreamException, TooLargeException {
+        while (read < most && xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 row(xml);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a sheet was filled in. */
@@ -31,6 +32,27 @@ final class SheetDateTest {
             })
     void nothing_else_is_a_date(String text) {
         assertThat(SheetDate.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-3-1, 2026-03-01",
+        "2026/03/31, 2026-03-31",
+        "2026.3.31, 2026-03-31",
+        "20260331, 2026-03-31",
+        "2026-03-31 14:05, 2026-03-31T14:05",
+        "2026-03-31T14:05:09.123Z, 2026-03-31T14:05:09",
+        "2026-03-31 14:05:09 +02:00, 2026-03-31T14:05:09",
+        "2026-02-30, ''",
+        "2026331, ''",
+        "2026-33-1, ''",
+        "31/03/2026, ''",
+        "2026-03-31T25:00, ''",
+        "2026-W14-2, ''",
+        "today, ''"
+    })
+    void a_date_with_other_marks_resembles_the_one_that_is_certain(String text, String meant) {
+        assertThat(SheetDate.resembling(text).map(SheetDate::toString).orElse("")).isEqualTo(meant);
     }
 
     @Test

@@ -229,6 +229,13 @@ final class QuestionnaireReaderTest {
             id: remarks, type: text | id: remarks, ▸facet: smiles, type: text | R205 KEY_OF_OTHER_TYPE
             id: remarks, type: text | id: remarks, ▸reversed: true, type: text | R205 KEY_OF_OTHER_TYPE
             id: remarks, type: text | id: ▸drinks, type: text | R201 ID_TWICE
+            id: remarks, type: text | id: remarks, formerly: [▸drinks], type: text | R228 FORMER_ID_IN_USE
+            id: remarks, type: text | id: remarks, formerly: [▸remarks], type: text | R228 FORMER_ID_IN_USE
+            id: remarks, type: text | id: remarks, formerly: [notes, ▸notes], type: text | R228 FORMER_ID_IN_USE
+            {id: tea, | {id: tea, formerly: [▸espresso], | R228 FORMER_ID_IN_USE
+            {id: tea, | {id: tea, formerly: [▸tea], | R228 FORMER_ID_IN_USE
+            {id: tea, | {id: tea, formerly: [chai, ▸chai], | R228 FORMER_ID_IN_USE
+            {id: neutral, | {id: neutral, formerly: [▸agree], | R228 FORMER_ID_IN_USE
             required: true} | required: ▸yes} | R026 EXPECTED_TRUE_OR_FALSE
             most: 30 | ▸most: 3 | R216 BOUNDS_CROSSED
             {at: 20, score: 100} | ▸{at: 10, score: 100} | R214 POINTS_OUT_OF_ORDER

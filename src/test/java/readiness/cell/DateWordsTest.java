@@ -48,7 +48,10 @@ final class DateWordsTest {
         "13:00 Uhr, 13:00:00",
         "13:00:00.123456Z, 13:00:00",
         "13:00:00+0100, 13:00:00",
-        "13:00:00+01:00[Europe/Paris], 13:00:00"
+        "13:00:00+01:00[Europe/Paris], 13:00:00",
+        "- 13:00, 13:00:00",
+        "13:00:00 heure normale d’Europe centrale, 13:00:00",
+        "1:00:00 PM Central European Standard Time, 13:00:00"
     })
     void the_half_of_the_day_is_read_wherever_a_zone_is_written(String written, String time) {
         assertThat(DateWords.iso("2026/03/25 " + written, Optional.empty())).contains("2026-03-25T" + time);
@@ -74,7 +77,9 @@ final class DateWordsTest {
                 "02-Mar-2026 09:30; 2026-03-02T09:30:00",
                 "1er mars 2026; 2026-03-01",
                 "3 févr. 2026 à 14:05; 2026-02-03T14:05:00",
-                "12 Août 2026; 2026-08-12"
+                "12 Août 2026; 2026-08-12",
+                "dimanche 1 mars 2026 à 09:00:41 heure normale d’Europe centrale; 2026-03-01T09:00:41",
+                "Sunday, March 1, 2026 at 2:05:41 PM Central European Standard Time; 2026-03-01T14:05:41"
             })
     void a_month_by_its_name_leaves_no_doubt(String written, String date) {
         assertThat(DateWords.iso(written, Optional.empty())).contains(date);

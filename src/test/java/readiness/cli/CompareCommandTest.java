@@ -261,13 +261,14 @@ class CompareCommandTest {
         assertThat(Files.readString(spring.resolve("report.html"))).doesNotContain("Since last time");
     }
 
-    @Test
-    void a_previous_assessment_that_is_not_there_is_a_warning_and_the_report_goes_out_without() {
-        new Folder(autumn).with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: ../winter\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"../winter", ".", "../autumn"})
+    void a_previous_assessment_that_is_not_there_is_a_warning_and_the_report_goes_out_without(String folder) {
+        new Folder(autumn).with("assessment.yaml", SETTINGS.formatted("autumn", "10") + "previous: " + folder + "\n");
         var report = Program.run("report", autumn.toString());
 
         assertThat(report.code()).isZero();
-        assertThat(report.err()).contains("warning[R330]", "assessment.yaml:8:11", "../winter");
+        assertThat(report.err()).contains("warning[R330]", "assessment.yaml:8:11", folder);
     }
 
     @Test

@@ -89,6 +89,22 @@ final class EscapesTest {
     }
 
     @Test
+    void a_comparison_as_markdown_gives_no_command_either() {
+        String here = folder.toString();
+        var run = Program.run("compare", here, here, "--format", "md");
+        assertThat(run.out()).contains("\\::notice::T");
+        assertHarmless(run.out());
+    }
+
+    @Test
+    void an_answer_of_several_lines_is_quoted_on_one_where_it_passes_for_no_other_error() throws IOException {
+        write("ba.yaml", sheet("red", 70, "").replace("70", "\"x\\nerror[R001]: all is lost\""));
+        var run = Program.run("check", folder.toString());
+        assertThat(run.err()).contains("error[R023]: “x\\nerror[R001]: all is lost” is not a number");
+        assertThat(run.err().lines()).noneMatch(line -> line.startsWith("error[R001]"));
+    }
+
+    @Test
     void commands_that_check_prints_for_a_build_server_are_its_own() {
         var run = Program.run("check", "--format", "github", folder.toString());
 

@@ -58,6 +58,23 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "score, en, Nothing was calculated because of the errors in assessment.yaml.",
+        "report, fr, Rien n’a été calculé\u00a0: assessment.yaml contient des erreurs.",
+        "explain, en, Nothing was calculated because of the errors in assessment.yaml."
+    })
+    void settings_with_an_error_leave_nothing_and_the_program_says_so(String command, String language, String sentence)
+            throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\nteems: []\n");
+
+        var run = Program.run("--lang", language, command, folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("assessment.yaml:2:1").endsWith(sentence + "\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"score, en", "report, en", "score, fr", "report, fr"})
     void a_folder_in_which_every_sheet_has_an_error_is_reported(String command, String language) throws IOException {
         Files.delete(folder.resolve("good.yaml"));
@@ -85,6 +102,30 @@ class ExitCodeTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Did you mean score?").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "score --fromat json, Unknown argument: --fromat, --format",
+        "--hlep, Unknown argument: --hlep, --help",
+        "score --fail-under 50, Unknown argument: --fail-under, --fail-under-target",
+        "help scor, Unknown argument: scor, score",
+        "questionnaires shw, Unknown argument: shw, show"
+    })
+    void the_option_or_command_that_was_meant_is_suggested(String words, String sentence, String meant) {
+        var run = Program.run(words.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(sentence).contains("\nDid you mean " + meant + "?\n");
+    }
+
+    @Test
+    void a_name_that_begins_with_an_at_sign_is_no_file_of_arguments() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "pass word");
+        var run = Program.run("score", "@" + secret);
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).isEqualTo("@" + secret + ": no such file or folder\n");
     }
 
     @Test

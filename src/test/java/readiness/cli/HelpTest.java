@@ -3,6 +3,7 @@ package readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class HelpTest {
 
     /** An argument or option alone on its line, with nothing below that is indented further. */
     private static final Pattern UNDESCRIBED = Pattern.compile("(?m)^ {2,6}(?:-|\\[?[A-Z])\\S*\\R(?! {8})");
+
+    /** A name of a file of which the ending is on another line. */
+    private static final Pattern CUT_NAME = Pattern.compile("\\w+\\.\\R +[a-z]+");
 
     static Stream<Arguments> commands() {
         return Stream.of("en", "fr")
@@ -44,6 +48,7 @@ class HelpTest {
                 .isEmpty();
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
         assertThat(help).doesNotContain("...][,");
+        assertThat(CUT_NAME.matcher(help).results().map(MatchResult::group)).isEmpty();
     }
 
     private static String help(String language, List<String> command) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 import readiness.workbook.WorkbookWriter;
@@ -48,6 +50,25 @@ final class ImportStartTest {
         assertThat(taken(export).out()).contains("The headers are in row 7.");
         assertThat(Files.readString(settings)).contains("    header: 7\n");
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.yaml   | is a file of answers, which needs no import; name it under answers in assessment.yaml
+            a.YML    | is a file of answers, which needs no import; name it under answers in assessment.yaml
+            a.docx   | is not read; exports end in .csv, .tsv, .txt, .xlsx, .json or .ndjson
+            a        | is not read; exports end in .csv, .tsv, .txt, .xlsx, .json or .ndjson
+            a.ods    | is not read; open it in a spreadsheet and export it as .xlsx or .csv
+            """)
+    void a_file_that_is_no_export_is_refused_and_the_settings_stay_as_they_are(String name, String refusal)
+            throws IOException {
+        String before = Files.readString(settings);
+        Path file = Files.writeString(path.resolve(name), TABLE);
+        var refused = Program.run("import", file.toString(), "--into", folder.toString(), "--yes");
+
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains(name + " " + refusal);
+        assertThat(Files.readString(settings)).isEqualTo(before);
     }
 
     @Test

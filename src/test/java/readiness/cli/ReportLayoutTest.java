@@ -62,6 +62,18 @@ class ReportLayoutTest {
             }).map(picture => picture.outerHTML);
             """;
 
+    /** Names that two regions share, tables whose first row is not of headers, and rows that have none. */
+    private static final String UNNAMED = """
+            const names = [...document.querySelectorAll('[role=region]')].map(region => region.ariaLabel);
+            const rows = [...document.querySelectorAll('tr')];
+            const headers = (row) => [...row.cells].filter(({tagName}) => tagName === 'TH').length;
+            return [
+              ...names.filter((name, place) => names.indexOf(name) < place),
+              ...rows.filter(row => headers(row) < (row === row.closest('table').rows[0] ? row.cells.length : 1))
+                .map(row => row.textContent),
+            ];
+            """;
+
     private static final String STRICTEST = "sandbox; default-src 'none'; img-src 'self'; style-src 'self'";
 
     /** What lies between the margins of the paper, in the browser's pixels of 1/96 inch. */
@@ -92,6 +104,14 @@ class ReportLayoutTest {
         browser.run(axe());
 
         assertThat(browser.texts(WCAG)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.html", "report.fr.html"})
+    void every_table_has_headers_and_a_region_of_its_own_name(String file, Browser browser) {
+        browser.open(address(file));
+
+        assertThat(browser.texts(UNNAMED)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,6 +256,61 @@ final class ColumnFinderTest {
         assertThat(found.layout().orElseThrow().states()).isEqualTo(Map.of("", true, "*", false));
     }
 
+    /** In the same way where the headers are titles, and wherever a column of finished answers has dates. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Response ID|Date submitted|Last page|Start language",
+                "ID de la réponse|Date de soumission|Dernière page|Langue de départ",
+                "submitdate. Date de soumission|lastpage. Dernière page|Seed|Langue",
+                "#|Terminé|Langue|Navigateur",
+                "#|Finished|Locale|Browser"
+            })
+    void a_date_says_who_finished(String headers) {
+        var columns = headers.split("\\|", -1);
+        String cells = Stream.of(columns)
+                .map(header -> header.matches("(?i).*(submit|soumission|terminé|finished).*") ? "2026-03-02" : "2")
+                .collect(Collectors.joining("|"));
+        var found = Meanings.of(headers + "|team|degrees\n" + cells + "|red|15");
+        assertThat(found.layout().orElseThrow().states()).isEqualTo(Map.of("", true, "*", false));
+        assertThat(found.all()).anyMatch(meaning -> meaning.contains("state"));
+        assertThat(found.reported()).isEmpty();
+    }
+
+    /** Drupal says who has not finished. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Submission URI|In draft|team|degrees\n/a|Yes|red|15\n/b|No|red|15",
+                "SID|Brouillon|Terminé|team|degrees\n1|Oui||red|15\n2|Non|03/25/2026 - 09:05|red|15",
+                "Informations d’envoi||||\nSID|Brouillon|Terminé|team|degrees\n1|1||red|15\n2|0|03/25/2026|red|15"
+            })
+    void a_column_of_drafts_says_it_the_other_way_round(String table) {
+        var states = Meanings.of(table).layout().orElseThrow().states();
+        assertThat(List.of("yes", "oui", "1")).allMatch(states::get);
+        assertThat(List.of("no", "non", "0")).noneMatch(states::get);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROGRESSION", "Étape", "Where people are"})
+    void words_for_finished_and_unfinished_show_the_column_of_the_state(String header) {
+        assertThat(Meanings.of(header + "|team|degrees\nTerminé|red|15\nEn cours|red|15")
+                        .all())
+                .containsExactly("state", "team", "degrees");
+    }
+
+    /** Neither plain yes and no, nor other words, nor the words of two columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A|team|degrees\nYes|red|15\nNo|red|15",
+                "A|team|degrees\nDone|red|15\nBlue|red|15",
+                "A|team|B|degrees\nDone|red|Done|15"
+            })
+    void other_words_do_not(String table) {
+        assertThat(Meanings.of(table).all()).doesNotContain("state");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -315,7 +372,7 @@ final class ColumnFinderTest {
         assertThat(found.layout()).isEmpty();
         assertThat(found.reported())
                 .containsExactly("a.csv:1:1 R122 MISSING_TEAM_COLUMN", "a.csv:1:1 R152 TABLE_LEFT_OUT");
-        assertThat(found.first().words()).containsExactly("warmth");
+        assertThat(found.first().words()).containsExactly("warmth", "team");
     }
 
     @Test

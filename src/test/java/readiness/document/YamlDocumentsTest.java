@@ -110,6 +110,15 @@ final class YamlDocumentsTest {
             a: {b: ▸&"x "so" ▸so}\\n | R006 ANCHOR, R019 TEXT_AFTER_QUOTE
             a: ▸&x 'l'▸hiver'\\n | R006 ANCHOR, R019 TEXT_AFTER_QUOTE
             a: ▸[1, 2\\n | R040 UNPAIRED_BRACKET
+            {"a": ▸{"b": "c" | R040 UNPAIRED_BRACKET
+            a: [b: ▸{c: "d"\\n | R040 UNPAIRED_BRACKET
+            - a: 1\\n▸b: 2\\n | R041 WRONG_INDENTATION
+            ▸> a: 1\\n> b: 2\\n | R054 STRAY_MARKS
+            ▸<pre>\\na: 1\\n | R054 STRAY_MARKS
+            a: 1\\n▸--\\nAnna\\n | R054 STRAY_MARKS
+            a: 1\\n▸—-\\nb: 2\\n | R054 STRAY_MARKS
+            a: 1\\n▸***\\nb: 2\\n | R054 STRAY_MARKS
+            a: 1\\n▸======\\nb: 2\\n | R054 STRAY_MARKS
             a: ▸}\\n | R040 UNPAIRED_BRACKET
             a: [1]▸]\\n | R040 UNPAIRED_BRACKET
             a: b▸: c\\n | R017 COLON_IN_TEXT
@@ -135,6 +144,26 @@ final class YamlDocumentsTest {
     void what_is_not_yaml_is_one_message_at_the_slip_itself(String marked, String code) {
         var text = Marked.of(marked.replace("\\n", "\n"));
         assertThat(problems(text.text())).isEqualTo(text.expecting("x.yaml", code));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a: "b"; | "b"
+            a: "b", | "b"
+            a: "b" // c | "b" # c
+            a: b: “c: d” | a: "b: “c: d”"
+            a: “b: c” | a: "b: c"
+            a: « b: c » | a: "b: c"
+            a: !!str b | !!str
+            a: 1\\n// b\\nc: 1 | # b
+            a: 1\\n-- b\\nc: 1 | # b
+            a: 1\\n/* b */\\nc: 1 | # b
+            """)
+    void what_was_meant_is_among_the_words(String text, String meant) {
+        var problems = new ProblemLog();
+        YamlDocuments.read("x.yaml", text.replace("\\n", "\n"), problems, document -> {});
+        assertThat(problems.all()).hasSize(1);
+        assertThat(problems.all().get(0).words()).contains(meant);
     }
 
     @ParameterizedTest

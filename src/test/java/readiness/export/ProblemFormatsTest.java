@@ -81,7 +81,7 @@ class ProblemFormatsTest {
                 .singleElement()
                 .asString()
                 .startsWith("::error file=a%2Cb%3Ac%25.yaml,line=3,")
-                .contains("x%0A::error::y%25");
+                .contains("x\\n::error::y%25");
     }
 
     @Test

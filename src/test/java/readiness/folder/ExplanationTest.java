@@ -62,6 +62,7 @@ final class ExplanationTest {
             Code.FILE_LEFT_OUT,
             Code.LINES_LEFT_OUT,
             Code.NEARLY_TEAM_COLUMN,
+            Code.WORKSHEET_NOT_READ,
             Code.CELL_WITHOUT_VALUE,
             Code.MORE_PROBLEMS,
             Code.TOO_MANY_QUESTIONS,

@@ -68,4 +68,19 @@ class ReasonGroupTest {
         assertThat(reasons(workshop.pageInFrench()))
                 .containsExactly("Retenu. Personne ne regarde.", "Peut passer le premier, mais d’autres sont devant");
     }
+
+    /** Red and blue are alike; green is 30 points behind, and comes first in no simulation. */
+    @Test
+    void where_it_is_too_close_to_call_only_those_that_it_lies_between_could_go_first() {
+        var workshop = new Workshop(folder, Workshop.TEAMS);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60).team("green", 30, 50, 30, 30);
+        }
+
+        assertThat(reasons(workshop.page()))
+                .containsExactly("Could go first", "Could go first, but others are ahead");
+        assertThat(workshop.page().pilots().get(0).others().get(0).teams())
+                .extracting(OtherTeam::team)
+                .containsExactly("blue", "red");
+    }
 }

@@ -110,9 +110,9 @@ class PilotSectionTest {
 
         assertThat(section.reasons())
                 .containsExactly(
-                        "Awareness: 90.0 against 30.0 for blue; this adds 20.0 points to its overall score.",
-                        "Pain: 60.0 against 30.0 for blue; this adds 10.0 points to its overall score.",
-                        "Visibility: 50.0 against 80.0 for blue; this takes 10.0 points off its overall score.");
+                        "awareness: 90.0 against 30.0 for blue; this adds 20.0 points to its overall score.",
+                        "pain: 60.0 against 30.0 for blue; this adds 10.0 points to its overall score.",
+                        "visibility: 50.0 against 80.0 for blue; this takes 10.0 points off its overall score.");
         assertThat(section.others().get(0).teams())
                 .containsExactly(
                         new OtherTeam("blue", "20.0 points behind red, mainly on “awareness”: 30.0 against 90.0."));

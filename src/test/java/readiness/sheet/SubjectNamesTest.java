@@ -31,6 +31,25 @@ final class SubjectNamesTest {
                 .contains("red.yaml:3:7 R135 UNKNOWN_TEAM", "red.yaml:1:1 R151 SHEET_LEFT_OUT");
     }
 
+    @Test
+    void a_name_that_two_teams_have_names_none_and_is_warned_of() {
+        assertThat(named("The Reds", "The Reds", "The Reds").problems())
+                .containsExactly(
+                        "assessment.yaml:4:41 R331 NAMES_ALIKE",
+                        "red.yaml:1:1 R151 SHEET_LEFT_OUT",
+                        "red.yaml:3:7 R135 UNKNOWN_TEAM");
+    }
+
+    @Test
+    void a_name_that_is_the_id_of_another_team_is_warned_of() {
+        assertThat(named("one", "Reds", "One").problems()).containsExactly("assessment.yaml:4:37 R331 NAMES_ALIKE");
+    }
+
+    @Test
+    void a_name_that_is_the_id_of_its_own_team_is_no_mistake() {
+        assertThat(named("one", "One", "Two").problems()).isEmpty();
+    }
+
     private Folder named(String written, String one, String two) {
         return new Folder(path)
                 .with("warmth.yaml", Examples.WARMTH)

@@ -1,9 +1,11 @@
 package readiness.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +106,25 @@ final class SourceFilesTest {
         assertThat(SourceFiles.passedOver(folder.resolve("missing"))).isEmpty();
     }
 
+    @Test
+    void a_folder_that_may_not_be_read_is_reported_and_hides_nothing_beside_it() throws IOException {
+        write("a.yaml", "answers/closed/b.yaml", "answers/c.ods", ".closed/d.yaml");
+        Path closed = folder.resolve("answers/closed");
+        Path hidden = folder.resolve(".closed");
+        assumeTrue(close(closed) && close(hidden), "an administrator may read everything");
+        try {
+            assertThat(names("")).containsExactly("a.yaml");
+            assertThat(SourceFiles.passedOver(folder)).containsExactly("answers/c.ods");
+            assertThat(problems.all())
+                    .extracting(problem -> problem.location() + " " + problem.code())
+                    .containsExactly("answers/closed:1:1 UNREADABLE_FILE", "answers/closed:1:1 FILE_LEFT_OUT");
+            assertThatThrownBy(() -> SourceFiles.below(closed, "", problems)).isInstanceOf(AccessDeniedException.class);
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+            assertThat(hidden.toFile().setReadable(true)).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"a.xls, true", "a.ODS, true", "a.zip, true", "a.md, false", "a.xlsx, false"})
     void a_table_of_another_program_is_known_by_its_ending(String name, boolean isForeign) {
@@ -160,6 +181,11 @@ final class SourceFilesTest {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, "x");
         }
+    }
+
+    /** Returns whether nobody may look into a folder any more. */
+    private static boolean close(Path folder) {
+        return folder.toFile().setReadable(false) && !Files.isReadable(folder);
     }
 
     private static boolean isPosix() {

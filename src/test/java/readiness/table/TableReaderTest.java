@@ -151,6 +151,14 @@ final class TableReaderTest {
                 .isEqualTo(unread == 0 ? List.of() : List.of(unread));
     }
 
+    /** LimeSurvey keeps it for surveys without dates: nobody answered then. */
+    @Test
+    void the_first_moment_of_1980_is_no_date() {
+        var read = read("a.csv", "team,date,has-heating\nred,1980-01-01 00:00:00,yes\n", "");
+        assertThat(read.get(0).date()).isEmpty();
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void a_cell_far_below_proves_the_order_too() {
         String iso = "red,2026-03-01,yes\n".repeat(45);

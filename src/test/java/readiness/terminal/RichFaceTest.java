@@ -64,6 +64,16 @@ class RichFaceTest {
     }
 
     @Test
+    void what_is_pasted_into_a_list_answers_nothing_and_the_terminal_is_asked_to_mark_it() throws IOException {
+        var end = press("\u001b[200~line one\r2\rq\u001b[201~3\r");
+
+        assertThat(answers(end)).containsExactly(chosen("set-of-tools"));
+        String written = screen.toString(StandardCharsets.UTF_8);
+        assertThat(written).startsWith("\u001b[?2004h");
+        assertThat(written.lastIndexOf("\u001b[?2004l")).isGreaterThan(written.lastIndexOf("\u001b[?2004h"));
+    }
+
+    @Test
     void home_end_and_pages_move_the_mark() throws IOException {
         assertThat(answers(press("\u001b[F\r"))).containsExactly(chosen("build-and-run"));
         assertThat(answers(press("\u001b[4~\u001b[1~\r"))).containsExactly(chosen("unused-word"));

@@ -154,6 +154,18 @@ final class WorksheetCellsTest {
     }
 
     @Test
+    void the_first_sheet_is_the_first_that_people_see() throws IOException {
+        var parts = parts("<row><c><v>1</v></c></row>");
+        parts.put("xl/worksheets/b.xml", sheet("<row><c><v>2</v></c></row>"));
+        parts.put(
+                "xl/workbook.xml",
+                BOOK.replace(" state=\"hidden\"", "")
+                        .replace("name=\"Answers\"", "name=\"Lists\" state=\"veryHidden\""));
+        assertThat(rows(parts, Optional.empty())).containsExactly("2");
+        assertThat(rows(parts, named("Lists"))).containsExactly("1");
+    }
+
+    @Test
     void a_workbook_in_strict_open_xml_is_one() throws IOException {
         var parts = parts("<row><c><v>1</v></c></row>");
         parts.put(
@@ -169,7 +181,7 @@ final class WorksheetCellsTest {
         var parts = parts("");
         parts.put("xl/worksheets/b.xml", sheet("<row><c><v>2</v></c></row>"));
         write(parts);
-        var heads = Workbook.heads(new SourceFile("w.xlsx", folder.resolve("w.xlsx")), problems);
+        var heads = Workbook.heads(new SourceFile("w.xlsx", folder.resolve("w.xlsx")), Optional.empty(), problems);
         assertThat(heads.keySet()).containsExactly("Answers", "Notes & more");
         assertThat(heads.values().stream().map(head -> head.rows().size())).containsExactly(0, 1);
         assertThat(problems.all()).isEmpty();
