@@ -278,7 +278,9 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
         boolean isSaid = earlier.filter(map::saysTheSame).isPresent();
-        var replaced = entry.filter(OwnEntry::isOwn)
+        // Looked for again: while somebody was asked, somebody else may have written to the settings.
+        var replaced = entry.flatMap(stale -> AssessmentFolder.entry(folder, name))
+                .filter(OwnEntry::isOwn)
                 .map(found -> OptionalInt.of(found.node().location().line()))
                 .orElseGet(OptionalInt::empty);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);

@@ -133,6 +133,34 @@ final class SettingsReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ann",
+                "ann@",
+                "@example.com",
+                "ann at example.com",
+                "Ann <ann@example.com>",
+                "ann@example.com, bob@example.com",
+                "ann@example.com?bcc=eve@example.org",
+                "ann@example.com&body=x",
+                "mailto:ann@example.com",
+                "ann%0abcc:eve@example.org"
+            })
+    void what_is_not_one_address_alone_is_left_out_and_warned_of(String address) {
+        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}").settings();
+        assertThat(settings.readBy().orElseThrow().email()).isEmpty();
+        assertThat(lines()).containsExactly("assessment.yaml:2:29 R332 NOT_AN_ADDRESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
+    void an_address_is_one(String address) {
+        var settings = read(SCHEMA + "read-by: {email: \"" + address + "\"}").settings();
+        assertThat(settings.readBy().orElseThrow().email()).contains(address);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '!',
             value = {
