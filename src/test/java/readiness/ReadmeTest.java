@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,9 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readiness.assessment.TableCount;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.folder.AssessmentReader;
+import readiness.problem.Code;
+import readiness.problem.Problem;
+import readiness.source.Progress;
 
-/** The tables of the README for developers name what is there, and all that the compiler asks for. */
+/**
+ * The tables of the README for developers name what is there, and all that the compiler asks for; its examples work.
+ */
 final class ReadmeTest {
 
     private static final Path CODE = Path.of("src/main/java/readiness");
@@ -65,14 +74,47 @@ final class ReadmeTest {
 
     @Test
     void the_questionnaire_that_is_shown_whole_is_read_without_a_warning() throws IOException {
-        String page = Files.readString(Path.of("README.md"));
-        String begin = "```yaml\n";
-        int start = page.indexOf(begin + "schema: readiness/questionnaire/v1") + begin.length();
-        var read = QuestionnaireReader.read("my-own.yaml", page.substring(start, page.indexOf("```", start)));
+        var read = QuestionnaireReader.read("my-own.yaml", shown("schema: readiness/questionnaire/v1"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.value())
                 .hasValueSatisfying(own -> assertThat(own.questions()).hasSize(5));
+    }
+
+    /** Two rows are of people who count: the second is a draft, the third a test. */
+    @Test
+    void the_sheet_and_the_settings_of_a_table_that_are_shown_are_read_without_an_error(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("assessment.yaml"),
+                "schema: readiness/assessment/v1\nquestionnaires: [pilot-team.yaml]\nteams: [{id: payments}]\n"
+                        + shown("answers: "));
+        Files.copy(Path.of("questionnaires/pilot-team.yaml"), folder.resolve("pilot-team.yaml"));
+        Files.createDirectories(folder.resolve("answers"));
+        Files.writeString(folder.resolve("answers/a.yaml"), shown("schema: readiness/answers/v1"));
+        Files.createDirectories(folder.resolve("exports"));
+        Files.writeString(folder.resolve("exports/x.csv"), """
+                Squad,Staff number,Role,Status,Channel,How often?,Days (web),Days (phone),Q7 [1],Q7 [2],In-production
+                Card pay,7,Tech lead,Done,web,Now and then,,21,Y,,Yes
+                Card pay,8,member,Open,web,,,,,,Yes
+                Card pay,9,member,Done,test,,,,,,Yes
+                payments,10,member,Done,web,,,,,Y,No
+                """);
+
+        var read = AssessmentReader.read(List.of(folder), Progress.unwatched());
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(Code.DRAFT_LEFT_OUT);
+        assertThat(read.value())
+                .hasValueSatisfying(assessment -> assertThat(assessment.tables())
+                        .extracting(TableCount::people)
+                        .containsExactly(2));
+    }
+
+    /** Returns the example of the page that begins so. */
+    private static String shown(String beginning) throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        String begin = "```yaml\n";
+        int start = page.indexOf(begin + beginning) + begin.length();
+        return page.substring(start, page.indexOf("```", start));
     }
 
     private static String developers() throws IOException {

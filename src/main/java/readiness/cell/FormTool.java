@@ -14,8 +14,7 @@ public enum FormTool {
             Map.of(),
             Map.of("status", UsualWords.keys("tests"))),
     LIMESURVEY(Set.of("submitdate", "lastpage"), Optional.of("submitdate"), StateWords.DATES, Map.of()),
-    LIMESURVEY_TITLES(
-            Set.of("date submitted", "last page"), Optional.of("date submitted"), StateWords.DATES, Map.of()),
+    LIMESURVEY_TITLES(Set.of("date submitted", "last page"), Optional.of("date submitted"), StateWords.DATES, Map.of()),
     LIMESURVEY_TITLES_FR(
             Set.of("date de soumission", "dernière page"),
             Optional.of("date de soumission"),

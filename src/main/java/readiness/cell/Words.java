@@ -22,6 +22,9 @@ public final class Words {
     /** The first control character that separates files and records, which Java takes for white space. */
     private static final int FIRST_SEPARATOR = 0x1c;
 
+    /** The signs that are written in one way. */
+    private static final String SIGNS = "-@.";
+
     private Words() {}
 
     /**
@@ -32,16 +35,17 @@ public final class Words {
         return isPlain(text) ? text.toLowerCase(Locale.ROOT) : keyOfAny(text);
     }
 
-    /** Returns whether a text has nothing that can be written in two ways but its case: most ids and codes. */
+    /** Returns whether a text has nothing that can be written in two ways but its case: most ids, codes, addresses. */
     private static boolean isPlain(String text) {
         for (int place = 0; place < text.length(); place++) {
             char next = text.charAt(place);
             boolean isLetter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-            if (!isLetter && next != '-' && (next < '0' || next > '9')) {
+            boolean isDigit = next >= '0' && next <= '9';
+            if (!isLetter && !isDigit && SIGNS.indexOf(next) < 0) {
                 return false;
             }
         }
-        return true;
+        return !text.endsWith(".");
     }
 
     private static String keyOfAny(String text) {

@@ -105,7 +105,9 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(
-                SourceFiles.mayBeRead(file) ? wording.say("import-sheet-file", file) : wording.say("import-ending", file));
+                SourceFiles.mayBeRead(file)
+                        ? wording.say("import-sheet-file", file)
+                        : wording.say("import-ending", file));
     }
 
     /** Returns the folder of the assessment in which the program was called. */
@@ -276,7 +278,9 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
         boolean isSaid = earlier.filter(map::saysTheSame).isPresent();
-        var replaced = entry.filter(OwnEntry::isOwn)
+        // Looked for again: while somebody was asked, somebody else may have written to the settings.
+        var replaced = entry.flatMap(stale -> AssessmentFolder.entry(folder, name))
+                .filter(OwnEntry::isOwn)
                 .map(found -> OptionalInt.of(found.node().location().line()))
                 .orElseGet(OptionalInt::empty);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readiness.cell.DateOrder;
 import readiness.cell.Head;
 import readiness.cell.TeamNames;
@@ -15,6 +16,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
@@ -56,7 +58,7 @@ public final class ColumnFinder {
         int mark = problems.mark();
         var codebook = headers.words().codebook();
         var tool = headers.tool();
-        var keyFinder = new KeyFinder(map, columns, tool, teams, codebook.questionnaire());
+        var keyFinder = new KeyFinder(map, columns, tool, teams, questionnaire());
         var questionFinder = new QuestionFinder(map, columns, tool, codebook, problems);
         reportMissing();
         questionFinder.checkSharedWords();
@@ -97,7 +99,7 @@ public final class ColumnFinder {
     private void reportMissingSubject(KeyFinder keyFinder, boolean incomplete) {
         keyFinder.nearlySubject().ifPresent(column -> reportNearly(column, keyFinder));
         if (!incomplete) {
-            report(Code.MISSING_TEAM_COLUMN);
+            report(Code.MISSING_TEAM_COLUMN, subjectKey());
         }
     }
 
@@ -110,12 +112,7 @@ public final class ColumnFinder {
                         Code.NEARLY_TEAM_COLUMN,
                         Head.title(columns.names(column)),
                         String.join(", ", unlisted),
-                        SheetKey.ofSubject(headers.words()
-                                        .codebook()
-                                        .questionnaire()
-                                        .about())
-                                .orElseThrow()
-                                .key())
+                        subjectKey())
                 .choosingFrom(Id.names(teams.ids())));
     }
 
@@ -130,9 +127,7 @@ public final class ColumnFinder {
 
     /** Reports words that the settings explain by a role that the questionnaire lacks. */
     private void reportUnknownRoles() {
-        var known = headers.words().codebook().questionnaire().roles().stream()
-                .map(RespondentRole::id)
-                .toList();
+        var known = questionnaire().roles().stream().map(RespondentRole::id).toList();
         map.roles().forEach((word, role) -> {
             if (!known.isEmpty() && !known.contains(role)) {
                 problems.addChoice(word.location(), Code.UNKNOWN_ROLE, Id.names(known), role.name());
@@ -162,10 +157,17 @@ public final class ColumnFinder {
                 .toList();
     }
 
-    private void report(Code code) {
-        problems.add(
-                Location.startOf(file),
-                code,
-                headers.words().codebook().questionnaire().id().name());
+    /** Returns the key of a sheet that says which team or customer it is about. */
+    private String subjectKey() {
+        return SheetKey.ofSubject(questionnaire().about()).orElseThrow().key();
+    }
+
+    private void report(Code code, String... more) {
+        var words = Stream.concat(Stream.of(questionnaire().id().name()), Stream.of(more));
+        problems.add(Location.startOf(file), code, words.toArray(String[]::new));
+    }
+
+    private Questionnaire questionnaire() {
+        return headers.words().codebook().questionnaire();
     }
 }

@@ -89,7 +89,7 @@ final class SheetFiles {
     /**
      * Reads the sheets in these files.
      *
-     * @param chosen whether the user chose the files; otherwise those of our other kinds are passed over
+     * @param chosen whether the user chose the files; otherwise, and of JSON always, our other kinds are passed over
      * @param selection begins anew with each file
      * @param sheets takes every sheet, in order
      */
@@ -113,7 +113,7 @@ final class SheetFiles {
                 readRows(file, readers, sheets, bytes -> progress.reached(before + bytes, all));
             } else if (!isTable && inDocuments > Limit.DOCUMENTS.most()) {
                 left.add(file);
-            } else if (!isTable && (chosen || mayHoldSheets(file, readers.log))) {
+            } else if (!isTable && ((chosen && !file.hasEnding(".json")) || mayHoldSheets(file, readers.log))) {
                 readSheets(file, readers, sheets);
                 inDocuments += selection.sheetsAndDrafts() - counted;
             }

@@ -51,7 +51,7 @@ final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutput
                 .replaceAll("[\\\\`*_{}\\[\\]<>#|~&!$@^]", "\\\\$0")
                 .replaceAll("(?<=[A-Za-z]):(?=/)", "\\\\:")
                 .replaceAll("(?i)(?<=www)\\.", "\\\\.")
-                .replaceAll("^(?=[-+=:])", "\\\\")
+                .replaceAll("^(?=[-+=]|::)", "\\\\")
                 .replaceAll("^(\\d+)(?=[.)](?:\\s|$))", "$1\\\\");
     }
 

@@ -15,6 +15,7 @@ import readiness.folder.AssessmentReader.WithSheets;
 import readiness.problem.Checked;
 import readiness.problem.Problem;
 import readiness.questionnaire.Questionnaire;
+import readiness.settings.AssessmentFile;
 
 /**
  * An assessment that a command was pointed at: read, its problems reported, and scored.
@@ -53,6 +54,9 @@ public record ScoredAssessment(Optional<Result> result, List<AnswerSheet> sheets
             SimulationOptions simulation,
             Predicate<Problem> reported) {
         report(tables(checked), checked.problems().stream().filter(reported).toList(), invocation);
+        if (checked.value().isEmpty()) {
+            invocation.console().printMessage(invocation.wording().say("nothing-calculated", AssessmentFile.NAME));
+        }
         return new ScoredAssessment(
                 checked.value().map(read -> Result.of(read, simulation.sampling(read, invocation.wording()))),
                 List.of(),

@@ -166,9 +166,7 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                         .map(Estimate::coverage)
                         .filter(coverage -> !Scores.reaches(coverage, levels.leastCoverage()))
                         .map(coverage -> voice.say(
-                                "gap",
-                                voice.text(dimension.title()),
-                                voice.percent(coverage, levels.leastCoverage()))))
+                                "gap", voice.text(dimension.title()), voice.percent(coverage, levels.leastCoverage()))))
                 .toList();
         return gaps.isEmpty()
                 ? Optional.empty()

@@ -67,7 +67,9 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
 
     private static boolean areApart(List<Side> sides) {
         return sides.size() > 1
-                && sides.get(0).score().reaches(sides.get(sides.size() - 1).score().points() + LEAST_APART);
+                && sides.get(0)
+                        .score()
+                        .reaches(sides.get(sides.size() - 1).score().points() + LEAST_APART);
     }
 
     /** Returns the roles whose answers may be shown, the one with the highest score first. */

@@ -88,11 +88,12 @@ public record PilotSection(
     /** Returns which team to start with in a sentence, or why none can be named. */
     public static String sentence(Pilot pilot, PageWording voice) {
         if (pilot.certainty().isOpen()) {
-            return pilot.certainty().contenders().isEmpty()
-                    ? voice.say(
-                            "pilot-open-among-many",
-                            pilot.ranking().candidates().size())
-                    : voice.say("pilot-open", contenders(pilot, voice));
+            return fewContenders(pilot, voice)
+                    .orElseGet(() -> voice.say(
+                            "pilot-open",
+                            voice.list(pilot.certainty().contenders().stream()
+                                    .map(voice::name)
+                                    .toList())));
         }
         if (pilot.leader().isEmpty()) {
             return nobody(pilot, voice);
@@ -115,6 +116,20 @@ public record PilotSection(
         return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
     }
 
+    /** Returns between whom it is too close to call where no more than one team comes first often; empty otherwise. */
+    public static Optional<String> fewContenders(Pilot pilot, PageWording voice) {
+        var contenders = pilot.certainty().contenders();
+        if (contenders.isEmpty()) {
+            return Optional.of(voice.say(
+                    "pilot-open-among-many", pilot.ranking().candidates().size()));
+        }
+        boolean isAlone = pilot.ranking().ranked().size() == 1;
+        return contenders.size() > 1
+                ? Optional.empty()
+                : Optional.of(voice.say(
+                        isAlone ? "pilot-open-alone" : "pilot-open-one", voice.name(contenders.get(0))));
+    }
+
     /** Returns that no team can go first, and which of them are held back by what. */
     private static String nobody(Pilot pilot, PageWording voice) {
         var reasons = Stream.of(Status.NOT_FIRST, Status.NOT_ENOUGH_ANSWERS)
@@ -134,11 +149,6 @@ public record PilotSection(
                 .map(team -> voice.name(team.team()))
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(voice.someOf(names));
-    }
-
-    private static String contenders(Pilot pilot, PageWording voice) {
-        return voice.list(
-                pilot.certainty().contenders().stream().map(voice::name).toList());
     }
 
     /** Returns what would separate the contenders of an open case; nothing where so many are alike that none is one. */

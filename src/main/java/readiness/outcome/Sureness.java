@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readiness.certainty.Confidence;
 import readiness.certainty.RankedCertainty;
@@ -26,6 +27,9 @@ public final class Sureness {
     /** The end of a key, where too few people have answered for what the simulations alone would make clear. */
     private static final String TOO_FEW = "too-few";
 
+    /** What happens in fewer of a hundred simulations is not said of the teams that are no contenders. */
+    private static final int SELDOM = 10;
+
     private Sureness() {}
 
     /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
@@ -33,7 +37,9 @@ public final class Sureness {
         if (pilot.certainty().confidence().isEmpty()) {
             return voice.say("team-none");
         }
-        return pilot.leader().isEmpty() ? open(pilot, voice) : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
+        return pilot.leader().isEmpty()
+                ? open(pilot, voice)
+                : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */
@@ -112,10 +118,23 @@ public final class Sureness {
         for (Id team : contenders) {
             words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
         }
-        String first = voice.say("sure-open", voice.list(words));
-        return chances.nobody()
-                .map(nobody -> first + " " + voice.say("sure-open-nobody", nobody))
-                .orElse(first);
+        return Stream.of(
+                        Optional.of(voice.say("sure-open", voice.list(words))),
+                        others(contenders, chances, voice),
+                        chances.nobody().map(nobody -> voice.say("sure-open-nobody", nobody)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns in how many simulations a team comes first that is no contender; empty where that is seldom. */
+    private static Optional<String> others(List<Id> contenders, Chances chances, PageWording voice) {
+        var said = Stream.concat(contenders.stream().map(chances::first), chances.nobody().stream())
+                .toList();
+        if (!said.stream().allMatch(chance -> Character.isDigit(chance.charAt(0)))) {
+            return Optional.empty(); // fewer than 1, or more than 99
+        }
+        int others = 100 - said.stream().mapToInt(Integer::parseInt).sum();
+        return others < SELDOM ? Optional.empty() : Optional.of(voice.say("sure-open-others", others));
     }
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */

@@ -223,7 +223,9 @@ public final class PageWording {
         return wording.percent(share);
     }
 
-    /** Returns a share as a whole percentage, which never rounds up to a goal that is not reached: 59.7 of 60 are 59%. */
+    /**
+     * Returns a share as a whole percentage, which never rounds up to a goal that is not reached: 59.7 of 60 are 59%.
+     */
     public String percent(double share, double goal) {
         long most = Scores.reaches(share, goal) ? Long.MAX_VALUE : Math.round(100 * goal) - 1;
         return percent(Math.max(0, Math.min(Math.round(100 * share), most)) / 100.0);

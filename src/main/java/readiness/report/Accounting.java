@@ -10,6 +10,7 @@ import readiness.assessment.QuestionnaireResult;
 import readiness.assessment.Result;
 import readiness.page.PageWording;
 import readiness.problem.Code;
+import readiness.problem.Severity;
 import readiness.problem.Unread;
 
 /** How many people's answers were read, how many count, and why the others do not. */
@@ -65,8 +66,27 @@ record Accounting(Result result, PageWording voice) {
 
     /** Returns what has to be said before anything else: what could not be read, and that too little could be used. */
     Optional<String> warning() {
-        var sentences = Stream.concat(unread().stream(), tooFew().stream()).toList();
+        var sentences = Stream.of(questionnaires(), unread(), tooFew())
+                .flatMap(Optional::stream)
+                .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** Returns the questionnaires that have errors, and are not among the results for it. */
+    private Optional<String> questionnaires() {
+        var read = result.questionnaires().stream()
+                .map(each -> each.questionnaire().id().name())
+                .toList();
+        var missing = result.notes().stream()
+                .filter(note -> note.code().severity() == Severity.ERROR)
+                .flatMap(note -> note.questionnaire().stream())
+                .filter(id -> !read.contains(id))
+                .distinct()
+                .map(id -> voice.say("quoted", id))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("account-unread-questionnaires", voice.list(missing), missing.size()));
     }
 
     /** Returns how many files, and lines of others, are missing because they could not be read. */

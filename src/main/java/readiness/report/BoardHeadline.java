@@ -81,9 +81,11 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         if (!pilot.certainty().isOpen()) {
             return PilotSection.sentence(pilot, voice);
         }
-        return pilot.certainty().contenders().isEmpty()
-                ? voice.say("board-open-many", pilot.ranking().candidates().size())
-                : voice.say("board-open", voice.either(names(pilot)));
+        if (pilot.certainty().contenders().isEmpty()) {
+            return voice.say("board-open-many", pilot.ranking().candidates().size());
+        }
+        return PilotSection.fewContenders(pilot, voice)
+                .orElseGet(() -> voice.say("board-open", voice.either(names(pilot))));
     }
 
     /** Returns what the board is asked to decide. */

@@ -123,6 +123,11 @@ public record BoardSection(
                         .map(levels -> new LevelInWords(each.questionnaire(), levels, voice.about(each.questionnaire()))
                                 .titledSummary(each.subjects())))
                 .findFirst()
-                .orElse(voice.say("nothing-to-recommend"));
+                .orElse(nothing(result, voice));
+    }
+
+    /** Returns that nothing is recommended; where no questionnaire was read, there are no scores either. */
+    static String nothing(Result result, PageWording voice) {
+        return voice.say(result.questionnaires().isEmpty() ? "nothing-read" : "nothing-to-recommend");
     }
 }

@@ -85,11 +85,12 @@ public record ReportPage(
         var plan = PlanSection.of(result, Plan.of(result), new EarlierAdvice(comparison), voice);
         var since = comparison.map(each -> SinceSection.of(each, language));
         var situation = Situation.of(result);
-        String title = settings.title().or(() -> settings.organisation().name()).orElse(voice.say("title"));
+        String kind = situation.isAboutBeginning() ? voice.say("title") : voice.say("title-answers");
+        String title = settings.title().or(() -> settings.organisation().name()).orElse(kind);
         return new ReportPage(
                 language.code(),
                 title,
-                subtitle(title, settings, voice),
+                subtitle(title, kind, settings, voice),
                 running(title, settings, voice),
                 BoardSection.of(result, plan, since.map(SinceSection::headline), voice),
                 result.questionnaires().stream()
@@ -124,9 +125,9 @@ public record ReportPage(
     }
 
     /** Returns the kind of page, its organisation and its date, without what the title says already. */
-    private static String subtitle(String title, Settings settings, PageWording voice) {
+    private static String subtitle(String title, String kind, Settings settings, PageWording voice) {
         return Stream.of(
-                        Optional.of(voice.say("title")),
+                        Optional.of(kind),
                         settings.organisation()
                                 .name()
                                 .filter(name -> !name.equals(title))

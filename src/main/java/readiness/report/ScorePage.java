@@ -85,7 +85,7 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
                                 .stream(),
                         furtherSentences(result, voice).stream())
                 .toList();
-        return sentences.isEmpty() ? List.of(voice.say("nothing-to-recommend")) : sentences;
+        return sentences.isEmpty() ? List.of(BoardSection.nothing(result, voice)) : sentences;
     }
 
     /** Returns which team goes first; where no approach is feasible, or none is known, as page one says it. */

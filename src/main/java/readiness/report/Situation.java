@@ -57,6 +57,15 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
                         each.questionnaire().id().equals(result.questionnaire().id()));
     }
 
+    /** Returns whether it says where a transformation begins: by a ranking, or by a choice between its approaches. */
+    boolean isAboutBeginning() {
+        return teams.isPresent()
+                || ways.flatMap(QuestionnaireResult::strategy)
+                        .map(Strategy::decision)
+                        .filter(decision -> Approach.PARALLEL.isOffered(decision) || Approach.FULL.isOffered(decision))
+                        .isPresent();
+    }
+
     Optional<Pilot> pilot() {
         return teams.flatMap(QuestionnaireResult::pilot);
     }

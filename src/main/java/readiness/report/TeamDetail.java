@@ -136,7 +136,8 @@ public record TeamDetail(String name, String about, String facts, List<String> c
     /** Returns a sentence with the facets that have this score; empty where too many have it. */
     private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
         var there = facets.stream()
-                .filter(facet -> !Scores.reaches(Math.abs(facet.score().orElseThrow().points() - points), SHOWN_POINTS))
+                .filter(facet ->
+                        !Scores.reaches(Math.abs(facet.score().orElseThrow().points() - points), SHOWN_POINTS))
                 .map(facet -> voice.text(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME

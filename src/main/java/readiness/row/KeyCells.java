@@ -59,17 +59,17 @@ final class KeyCells {
             case DATE -> date(word, place, problems).flatMap(date -> read(key, date, problems));
             case ROLE -> read(key, layout.map().role(word).map(Id::name).orElse(word), problems);
             case STATE -> state(word, place, problems).flatMap(state -> read(key, state, problems));
-            default -> ANONYMOUS.contains(Words.key(word)) ? Optional.empty() : named(key, word, place, problems);
+            default -> named(key, word, place, problems);
         };
     }
 
     /** Returns who answers; nobody is named by an error of a spreadsheet, which would make one person of many. */
     private static Optional<SheetKey.KeyValue> named(SheetKey key, String word, Location place, ProblemLog problems) {
-        if (NO_VALUE.contains(Words.key(word))) {
+        String said = Words.key(word);
+        if (NO_VALUE.contains(said)) {
             problems.add(place, Code.CELL_WITHOUT_VALUE, word);
-            return Optional.empty();
         }
-        return read(key, word, problems);
+        return NO_VALUE.contains(said) || ANONYMOUS.contains(said) ? Optional.empty() : read(key, word, problems);
     }
 
     private static Optional<SheetKey.KeyValue> read(SheetKey key, String word, ProblemLog problems) {

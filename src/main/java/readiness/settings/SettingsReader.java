@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readiness.assessment.Settings;
 import readiness.catalogue.TextReader;
 import readiness.column.ColumnMapReader;
@@ -43,7 +44,7 @@ public final class SettingsReader {
         var title = fields.name("title");
         var languages = fields.listUnlessEmpty("languages", this::language).orElse(defaults.languages());
         fields.reportRepeats("languages");
-        var texts = new TextReader(languages.stream().map(Language::code).toList(), problems);
+        var texts = new TextReader(ofTexts(languages), problems);
         var subjects = new SubjectsReader(texts, problems);
         var organisation = fields.optional("organisation").flatMap(subjects::organisation);
         var period = period(fields);
@@ -72,6 +73,14 @@ public final class SettingsReader {
                 readBy,
                 seed);
         return new AssessmentFile(settings, sources, teams, customers, fields.locationOfValue("previous"), weights);
+    }
+
+    /** Returns the languages that texts may have: those of the report, then all others that a form may be read in. */
+    private static List<String> ofTexts(List<Language> reports) {
+        return Stream.concat(reports.stream(), Stream.of(Language.values()))
+                .distinct()
+                .map(Language::code)
+                .toList();
     }
 
     private AssessmentFile.Sources sources(Fields fields) {

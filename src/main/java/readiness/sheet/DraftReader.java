@@ -82,7 +82,8 @@ final class DraftReader {
         if (node instanceof Node.Mapping mapping) {
             var chosen = new LinkedHashMap<Question, Node.Entry>();
             mapping.entries()
-                    .forEach(entry -> codebook.placeByAnyId(entry.key().text()).map(codebook.questions()::get)
+                    .forEach(entry -> codebook.placeByAnyId(entry.key().text())
+                            .map(codebook.questions()::get)
                             .ifPresentOrElse(
                                     question ->
                                             chosen.merge(question, entry, (one, other) -> later(question, one, other)),

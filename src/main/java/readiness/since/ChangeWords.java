@@ -223,8 +223,7 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** Returns whether a score is not the same in both rounds, as it is printed. */
     private boolean hasMoved(Change change) {
-        return change.points().isPresent()
-                && !voice.score(change.from()).equals(voice.score(change.to()));
+        return change.points().isPresent() && !voice.score(change.from()).equals(voice.score(change.to()));
     }
 
     private Optional<TextTable> questions() {

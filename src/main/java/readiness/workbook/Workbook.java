@@ -41,6 +41,9 @@ public final class Workbook implements AutoCloseable {
 
     private static final int MOST_NAMES = 100_000;
 
+    /** Each takes room beside its letters, and of those that are alike a spreadsheet writes one. */
+    private static final int MOST_STRINGS = 4_000_000;
+
     private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     private final ZipFile zip;
@@ -278,7 +281,7 @@ public final class Workbook implements AutoCloseable {
         private void end() throws TooLargeException {
             if (isOpen) {
                 characters += text.length();
-                if (characters > CappedStream.MOST_BYTES) {
+                if (characters > CappedStream.MOST_BYTES || shared.size() == MOST_STRINGS) {
                     throw new TooLargeException();
                 }
                 shared.add(text.toString());

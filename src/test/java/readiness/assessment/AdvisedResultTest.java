@@ -25,8 +25,8 @@ import readiness.testkit.Form;
 import readiness.testkit.Sheet;
 
 /**
- * Advice that hangs on the whole assessment (method, section 7): on what any of its decisions chose, and on the place of
- * a team in the first questionnaire that ranks teams.
+ * Advice that hangs on the whole assessment (method, section 7): on what any of its decisions chose, and on the place
+ * of a team in the first questionnaire that ranks teams.
  */
 class AdvisedResultTest {
 
@@ -127,7 +127,9 @@ class AdvisedResultTest {
                 .flatMap(each -> each.subjects().stream())
                 .forEach(subject -> given.put(
                         subject.team().map(Team::name).orElse(""),
-                        subject.advice().stream().map(advice -> advice.id().name()).toList()));
+                        subject.advice().stream()
+                                .map(advice -> advice.id().name())
+                                .toList()));
         return given;
     }
 

@@ -103,11 +103,19 @@ class AnswersCounterTest {
         assertThat(together.subjects()).containsExactlyInAnyOrder(id("red"), id("blue"));
         assertThat(answers.subjects()).containsExactlyInAnyOrder(id("red"), id("blue"));
         // (20 + 40) / 2 and (80 + 10) / 2.
-        assertThat(answers.scorecard(Optional.of(id("red"))).score(id("pain")).orElseThrow().points())
+        assertThat(answers.scorecard(Optional.of(id("red")))
+                        .score(id("pain"))
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(30);
-        assertThat(answers.scorecard(Optional.empty()).score(id("pain")).orElseThrow().points())
+        assertThat(answers.scorecard(Optional.empty())
+                        .score(id("pain"))
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(45);
-        assertThat(answers).usingRecursiveComparison().comparingOnlyFields("comments", "onOrganisation")
+        assertThat(answers)
+                .usingRecursiveComparison()
+                .comparingOnlyFields("comments", "onOrganisation")
                 .isEqualTo(counting(true, south, blue, more, north, red).answers());
         assertThat(said(answers.comments(Optional.of(id("red")))))
                 .containsExactly(
@@ -123,7 +131,8 @@ class AnswersCounterTest {
     @Test
     void before_anybody_has_answered_there_is_nobody() {
         assertThat(Answers.none(CODEBOOK).subjects()).isEmpty();
-        assertThat(Answers.none(CODEBOOK).scorecard(Optional.of(id("red"))).respondents()).isZero();
+        assertThat(Answers.none(CODEBOOK).scorecard(Optional.of(id("red"))).respondents())
+                .isZero();
         assertThat(Answers.none(CODEBOOK).comments(Optional.empty())).isEmpty();
     }
 }

@@ -36,9 +36,7 @@ class DiscretionOfRankingTest {
                 .dimension("pain")
                 .facet("facts")
                 .asks(fact ? question.fact() : question)
-                .ranks(
-                        List.of(new Gate(id("calm"), below("facts", 20), Gate.Effect.NOT_FIRST, text("Calm."))),
-                        "pain")
+                .ranks(List.of(new Gate(id("calm"), below("facts", 20), Gate.Effect.NOT_FIRST, text("Calm."))), "pain")
                 .build();
     }
 
@@ -63,7 +61,11 @@ class DiscretionOfRankingTest {
                 .orElseThrow();
 
         assertThat(pilot.ranking().teams().get(0).gates().get(0).holds()).isEqualTo(Truth.YES);
-        assertThat(pilot.certainty().ranked(id("red")).orElseThrow().gateProbability(0).isPresent())
+        assertThat(pilot.certainty()
+                        .ranked(id("red"))
+                        .orElseThrow()
+                        .gateProbability(0)
+                        .isPresent())
                 .isEqualTo(shown);
     }
 
@@ -71,7 +73,9 @@ class DiscretionOfRankingTest {
     @ParameterizedTest(name = "groups of {0}: said {1}")
     @CsvSource({"5, true", "6, true", "7, false", "8, false"})
     void a_dispute_is_said_only_of_a_group_that_is_large_enough(int leastGroup, boolean said) {
-        var divided = Stream.of(times(3, Sheet.blank().says("days", 0)), times(3, Sheet.blank().says("days", 100)))
+        var divided = Stream.of(
+                        times(3, Sheet.blank().says("days", 0)),
+                        times(3, Sheet.blank().says("days", 100)))
                 .flatMap(Stream::of)
                 .toArray(Sheet[]::new);
         var open = Assessed.by(FORM)
@@ -123,7 +127,8 @@ class DiscretionOfRankingTest {
                 .build();
         var sheet = Sheet.blank().says("days", 50).puts("aim", new Answer.Written("Ship weekly."));
 
-        assertThat(comments(Assessed.by(form).showingComments().team("red", sheet))).isEmpty();
+        assertThat(comments(Assessed.by(form).showingComments().team("red", sheet)))
+                .isEmpty();
         assertThat(comments(Assessed.by(form).showingComments().team("red", times(5, sheet))))
                 .hasSize(5);
     }
@@ -138,7 +143,10 @@ class DiscretionOfRankingTest {
         var questionnaire = result.questionnaires().get(0);
 
         assertThat(result.discretion()).isEqualTo(new Discretion(3, true));
-        assertThat(questionnaire.ranked(questionnaire.subjects().get(0)).orElseThrow().team())
+        assertThat(questionnaire
+                        .ranked(questionnaire.subjects().get(0))
+                        .orElseThrow()
+                        .team())
                 .isEqualTo(id("red"));
         var ways = Assessed.by(Form.named("ways")
                         .dimension("money")

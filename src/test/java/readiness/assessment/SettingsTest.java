@@ -26,8 +26,7 @@ class SettingsTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
     private static Team team(String name, int size) {
-        return new Team(
-                id(name), name, Optional.empty(), OptionalInt.of(size), Optional.empty(), Map.of());
+        return new Team(id(name), name, Optional.empty(), OptionalInt.of(size), Optional.empty(), Map.of());
     }
 
     private static Settings settings() {
@@ -48,12 +47,7 @@ class SettingsTest {
 
     /** The first and the last day count. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "2026-02-28, false",
-        "2026-03-01, true",
-        "2026-03-31, true",
-        "2026-04-01, false"
-    })
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-03-31, true", "2026-04-01, false"})
     void a_period_has_its_first_and_its_last_day(LocalDate day, boolean included) {
         assertThat(settings().period().includes(day)).isEqualTo(included);
         assertThat(settings().period().isOutrunBy(day)).isFalse();
@@ -133,6 +127,8 @@ class SettingsTest {
         assertThat(assessment.answers(form).subjects()).isEmpty();
         assertThat(counts.of(form.id(), Optional.of(id("white")))).isEqualTo(one);
         assertThat(counts.of(form.id(), Optional.of(id("green")))).isEqualTo(SheetCounts.Count.ZERO);
-        assertThat(assessment.instruments().get(0).sha256()).isEqualTo(ScoreDigest.of(form)).hasSize(64);
+        assertThat(assessment.instruments().get(0).sha256())
+                .isEqualTo(ScoreDigest.of(form))
+                .hasSize(64);
     }
 }

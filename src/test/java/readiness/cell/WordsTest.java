@@ -36,6 +36,13 @@ final class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Ann.Lee@mail.example, ann.lee@mail.example", "e.g., e.g", "a_b, a-b", ".5, .5", "@., @"})
+    void short_words_of_plain_letters_have_the_same_key_as_any(String text, String key) {
+        assertThat(Words.key(text)).isEqualTo(key);
+        assertThat(Words.key("\u200b" + text)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',

@@ -58,6 +58,23 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "score, en, Nothing was calculated because of the errors in assessment.yaml.",
+        "report, fr, Rien n’a été calculé\u00a0: assessment.yaml contient des erreurs.",
+        "explain, en, Nothing was calculated because of the errors in assessment.yaml."
+    })
+    void settings_with_an_error_leave_nothing_and_the_program_says_so(String command, String language, String sentence)
+            throws IOException {
+        Files.writeString(folder.resolve("assessment.yaml"), "schema: readiness/assessment/v1\nteems: []\n");
+
+        var run = Program.run("--lang", language, command, folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("assessment.yaml:2:1").endsWith(sentence + "\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"score, en", "report, en", "score, fr", "report, fr"})
     void a_folder_in_which_every_sheet_has_an_error_is_reported(String command, String language) throws IOException {
         Files.delete(folder.resolve("good.yaml"));

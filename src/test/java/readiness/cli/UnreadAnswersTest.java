@@ -77,6 +77,19 @@ class UnreadAnswersTest {
     }
 
     @Test
+    void a_questionnaire_with_an_error_is_missing_and_nothing_is_said_to_be_recommended_by_it() throws IOException {
+        folder.with("warmth.yaml", Examples.WARMTH.replaceFirst("(?m)^languages: .*", "languages: [zz zz]"));
+
+        assertThat(unwrapped(run("score").out()))
+                .startsWith("Nothing of “warmth” is in this result: the questionnaire has errors and was not read."
+                        + " Nothing can be recommended: no questionnaire was read.");
+        assertThat(report("en"))
+                .contains("> **Nothing of “warmth” is in this result: the questionnaire has errors and was not"
+                        + " read.**");
+        assertThat(report("fr")).contains("> **Rien ne peut être recommandé\u00a0: aucun questionnaire n’a été lu.**");
+    }
+
+    @Test
     void two_files_are_counted_whatever_is_wrong_with_them() {
         folder.with("answers/green.yaml", SHEET.formatted("[green"))
                 .with("answers/grey.yaml", new byte[] {(byte) 0xC3, 0x28})

@@ -122,7 +122,8 @@ final class QuestionnaireDiffTest {
     @Test
     void a_new_option_is_an_addition_and_differences_are_found_by_their_impact() {
         var before = form(choice("way", "facts", 0, 100)).build();
-        var now = form(choice("way", "facts", 0, 50, 100), number("days", "facts")).build();
+        var now = form(choice("way", "facts", 0, 50, 100), number("days", "facts"))
+                .build();
         var diff = QuestionnaireDiff.of(before, now);
 
         assertThat(differences(before, now))

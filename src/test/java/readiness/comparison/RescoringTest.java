@@ -137,7 +137,11 @@ final class RescoringTest {
 
     @Test
     void sheets_of_another_questionnaire_have_no_part_in_it() {
-        var other = Form.named("other").dimension("pain").facet("facts").asks(number("one", "facts")).build();
+        var other = Form.named("other")
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("one", "facts"))
+                .build();
         var before = asking(number("one", "facts"));
         var answers = Assessed.by(before).team("red", Sheet.blank().says("one", 80));
 
@@ -146,7 +150,9 @@ final class RescoringTest {
         assertThat(Assessed.by(before).team("red").rescoring(before, before)).isEmpty();
     }
 
-    /** pain 80 and drive 40: (80 + 40) / 2 = 60 as the questionnaire has it, (3 · 80 + 40) / 4 = 70 as they weigh it. */
+    /**
+     * pain 80 and drive 40: (80 + 40) / 2 = 60 as the questionnaire has it, (3 · 80 + 40) / 4 = 70 as they weigh it.
+     */
     @Test
     void the_assessments_own_weights_hold_for_both_versions_as_far_as_they_have_the_dimension() {
         var before = Form.aboutTeams()

@@ -52,7 +52,8 @@ class SubjectComparisonTest {
     }
 
     @ParameterizedTest(name = "{0} answered, then {1}: in both {2}, by others {3}")
-    @CsvSource({"0, 5, false, false", "5, 0, false, false", "1, 1, true, false", "1, 2, true, true", "2, 1, true, true"})
+    @CsvSource({"0, 5, false, false", "5, 0, false, false", "1, 1, true, false", "1, 2, true, true", "2, 1, true, true"
+    })
     void it_is_in_both_where_somebody_answered_each_time(int then, int now, boolean inBoth, boolean byOthers) {
         var comparison = both(answered(then, Map.of()), answered(now, Map.of()));
 
@@ -74,7 +75,8 @@ class SubjectComparisonTest {
                 answered(5, Map.of(id("pain"), id("high"), id("awareness"), id("high"))));
 
         assertThat(comparison.keys(SubjectInRound::levels)).containsExactly(id("awareness"), id("drive"), id("pain"));
-        assertThat(comparison.both(round -> Optional.ofNullable(round.levels().get(id("pain"))))
+        assertThat(comparison
+                        .both(round -> Optional.ofNullable(round.levels().get(id("pain"))))
                         .differs())
                 .isTrue();
         assertThat(comparison.both(SubjectInRound::level).differs()).isFalse();
@@ -105,7 +107,12 @@ class SubjectComparisonTest {
 
     private static Change change(String name, Change.ScoreKind kind) {
         return new Change(
-                id(name), kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                id(name),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 OptionalDouble.empty());
     }
 

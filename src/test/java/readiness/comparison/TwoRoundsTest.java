@@ -51,7 +51,10 @@ class TwoRoundsTest {
             .dimension("money")
             .facet("m")
             .asks(number("rich", "m"))
-            .decides(new Choosing().option("parallel-team", "money", 1).needs("money", 20).rule())
+            .decides(new Choosing()
+                    .option("parallel-team", "money", 1)
+                    .needs("money", 20)
+                    .rule())
             .build();
 
     private static Sheet sheet(double days, double keen) {
@@ -100,8 +103,9 @@ class TwoRoundsTest {
         assertThat(round.confidence()).contains(Confidence.CLEAR);
         assertThat(round.choice()).isEmpty();
         assertThat(round.asked()).contains(TEAMS);
-        assertThat(round.subjects()).extracting(SubjectInRound::name).containsExactly(
-                Optional.of("The Reds"), Optional.of("blue"));
+        assertThat(round.subjects())
+                .extracting(SubjectInRound::name)
+                .containsExactly(Optional.of("The Reds"), Optional.of("blue"));
         // blue: 10 and 50 make 30; pain 10 reaches no level and is below 20, drive 50 reaches 40.
         assertThat(blue.composite()).contains(new Score(30));
         assertThat(blue.levels()).isEqualTo(Map.of(id("drive"), id("high")));
@@ -130,7 +134,12 @@ class TwoRoundsTest {
         var teams = teams();
         var sheets = of(ways(90)).evidence().orElseThrow().sheets();
 
-        assertThat(Round.of(teams.result(), sheets).questionnaires().get(0).evidence().orElseThrow().sheets())
+        assertThat(Round.of(teams.result(), sheets)
+                        .questionnaires()
+                        .get(0)
+                        .evidence()
+                        .orElseThrow()
+                        .sheets())
                 .isEmpty();
         assertThat(of(teams).evidence().orElseThrow().sheets()).hasSize(10);
     }
@@ -142,7 +151,8 @@ class TwoRoundsTest {
         assertThat(comparison.questionnaires())
                 .extracting(each -> each.present().questionnaire())
                 .containsExactly(id("teams"), id("ways"));
-        assertThat(comparison.of(id("ways"))).contains(comparison.questionnaires().get(1));
+        assertThat(comparison.of(id("ways")))
+                .contains(comparison.questionnaires().get(1));
         assertThat(comparison.of(id("ways")).orElseThrow().earlier().choice()).contains(id("parallel-team"));
         assertThat(comparison.of(id("ways")).orElseThrow().present().choice()).contains(id("prepare-first"));
         assertThat(comparison.of(id("nothing"))).isEmpty();
@@ -162,7 +172,10 @@ class TwoRoundsTest {
 
     @Test
     void a_team_has_its_own_target_and_the_next_has_none() {
-        var now = Assessed.by(TEAMS).team("red", sheet(60, 50)).aimingAt("pain", 80).team("blue", sheet(60, 50));
+        var now = Assessed.by(TEAMS)
+                .team("red", sheet(60, 50))
+                .aimingAt("pain", 80)
+                .team("blue", sheet(60, 50));
         var then = Assessed.by(TEAMS).team("red", sheet(40, 50)).team("blue", sheet(40, 50));
         var subjects = now.since(then).questionnaires().get(0).subjects();
 
@@ -177,18 +190,29 @@ class TwoRoundsTest {
         var heavier = Form.named("teams").dimension("pain", 2).facet("facts").asks(number("days", "facts"));
         var now = of(Assessed.by(heavier.build()).team("red", Sheet.blank().says("days", 50)));
 
-        assertThat(compared(round(of(teams())), round(now)).questionnaires().get(0).hasChanged())
+        assertThat(compared(round(of(teams())), round(now))
+                        .questionnaires()
+                        .get(0)
+                        .hasChanged())
                 .isTrue();
-        assertThat(compared(round(of(teams())), round(of(teams()))).questionnaires().get(0).hasChanged())
+        assertThat(compared(round(of(teams())), round(of(teams())))
+                        .questionnaires()
+                        .get(0)
+                        .hasChanged())
                 .isFalse();
     }
 
     /** Without sheets the results are compared as they are: what either does not score is left aside. */
     @Test
     void two_results_are_compared_by_the_scales_that_both_have() {
-        var then = Form.named("teams").dimension("pain").facet("facts").facet("old").asks(number("days", "facts"));
-        var earlier = withoutSheets(of(Assessed.by(then.asks(number("more", "old")).build())
-                .team("red", times(5, Sheet.blank().says("days", 40).says("more", 60)))));
+        var then = Form.named("teams")
+                .dimension("pain")
+                .facet("facts")
+                .facet("old")
+                .asks(number("days", "facts"));
+        var earlier =
+                withoutSheets(of(Assessed.by(then.asks(number("more", "old")).build())
+                        .team("red", times(5, Sheet.blank().says("days", 40).says("more", 60)))));
         var comparison = compared(round(earlier), round(of(teams())));
         var scores = comparison.questionnaires().get(0).subjects().get(0).scores();
 
@@ -207,7 +231,10 @@ class TwoRoundsTest {
     void a_questionnaire_is_known_as_it_was_where_the_present_round_is_but_a_result() {
         var now = withoutSheets(of(teams()));
 
-        assertThat(compared(round(of(teams())), round(now)).questionnaires().get(0).asked())
+        assertThat(compared(round(of(teams())), round(now))
+                        .questionnaires()
+                        .get(0)
+                        .asked())
                 .contains(TEAMS);
         assertThat(compared(round(now), round(now)).questionnaires().get(0).asked())
                 .isEmpty();
@@ -229,7 +256,9 @@ class TwoRoundsTest {
         assertThat(unread.lines()).isEqualTo(3);
     }
 
-    /** Every block of draws counts: with one voice each time, in some of 16 draws the score rose, and in some it fell. */
+    /**
+     * Every block of draws counts: with one voice each time, in some of 16 draws the score rose, and in some it fell.
+     */
     @Test
     void all_draws_are_counted() {
         var then = Assessed.by(TEAMS).leastGroup(1).team("red", sheet(45, 50));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readiness.assessment.Assessment;
 import readiness.assessment.Instrument;
 import readiness.assessment.Result;
@@ -302,6 +303,15 @@ final class AssessmentReaderTest {
     @Test
     void results_and_foreign_json_beside_the_sheets_are_passed_over() {
         folder.with("result.json", "{\"schema\": \"readiness/result/v1\"}").with("package.json", "{\"name\": \"x\"}");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"result", "comparison"})
+    void json_of_another_kind_is_passed_over_where_a_pattern_matches_it_too(String kind) {
+        folder.with("assessment.yaml", "schema: readiness/assessment/v1\nanswers: [\"answers/**\", \"*.json\"]\n")
+                .with("answers/blue.yaml", Examples.sheetOf("blue"))
+                .with("other.json", "{\"schema\": \"readiness/" + kind + "/v1\"}");
         assertThat(folder.problems()).isEmpty();
     }
 

@@ -24,6 +24,7 @@ class EscapingTest {
                 "::error::a; \\::error::a",
                 "1. a; 1\\. a",
                 "1.5 a; 1.5 a",
+                ": a; : a",
                 "https://here.example; https\\://here.example",
                 "www.here.example; www\\.here.example",
                 "$x$ ~~y~~ @z; \\$x\\$ \\~\\~y\\~\\~ \\@z",

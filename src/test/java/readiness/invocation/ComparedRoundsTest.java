@@ -33,8 +33,8 @@ class ComparedRoundsTest {
     private final StringWriter said = new StringWriter();
 
     private Invocation invocation() {
-        return new Invocation(new Console(
-                new PrintWriter(new StringWriter()), new PrintWriter(said, true), Locale.ENGLISH));
+        return new Invocation(
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(said, true), Locale.ENGLISH));
     }
 
     /** Returns the folder of a round in which one person of the red team answers alike everywhere. */
@@ -43,21 +43,20 @@ class ComparedRoundsTest {
                 .with(name + "/teams.yaml", Workshop.TEAMS)
                 .with(
                         name + "/assessment.yaml",
-                        "schema: readiness/assessment/v1\nquestionnaires: [teams.yaml]\nlanguages: [fr]\ntitle: "
-                                + name + "\n" + (date.isEmpty() ? "" : "date: " + date + "\n"))
-                .with(
-                        name + "/answers/red.yaml",
-                        """
+                        "schema: readiness/assessment/v1\nquestionnaires: [teams.yaml]\nlanguages: [fr]\ntitle: " + name
+                                + "\n" + (date.isEmpty() ? "" : "date: " + date + "\n"))
+                .with(name + "/answers/red.yaml", """
                         schema: readiness/answers/v1
                         questionnaire: teams
                         team: red
-                        answers: {aware: %1$d, well: %1$d, pained: %1$d, seen: %1$d}
-                        """.formatted(score));
+                        answers: {aware: SCORE, well: SCORE, pained: SCORE, seen: SCORE}
+                        """.replace("SCORE", Integer.toString(score)));
         return here.resolve(name);
     }
 
     private Path broken(String name) {
-        new Folder(here).with(name + "/assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [none.yaml]\n");
+        new Folder(here)
+                .with(name + "/assessment.yaml", "schema: readiness/assessment/v1\nquestionnaires: [none.yaml]\n");
         return here.resolve(name);
     }
 
@@ -167,7 +166,6 @@ class ComparedRoundsTest {
 
         assertThat(ComparedRounds.withPrevious(earlier, present, invocation(), new SimulationOptions()))
                 .isEmpty();
-        assertThat(said.toString().strip())
-                .isEqualTo("The earlier round has errors; see: readiness check " + earlier);
+        assertThat(said.toString().strip()).isEqualTo("The earlier round has errors; see: readiness check " + earlier);
     }
 }

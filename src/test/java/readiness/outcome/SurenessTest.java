@@ -60,8 +60,9 @@ class SurenessTest {
     @Test
     void one_alone_that_could_be_held_back_itself_has_a_word_and_a_number() {
         assertThat(sentence(assessed().team("blue", painful(18, 26, 34, 42, 50))))
-                .matches("Confidence: moderate\\. There is no other candidate to compare it with, and in [234]\\d of 100"
-                        + " simulations a warning sign holds it back\\.");
+                .matches(
+                        "Confidence: moderate\\. There is no other candidate to compare it with, and in [234]\\d of 100"
+                                + " simulations a warning sign holds it back\\.");
     }
 
     /** Nobody is first in the simulations in which blue is held back: it is ahead of none. */
@@ -73,6 +74,23 @@ class SurenessTest {
                 .matches("There is no other candidate to compare it with; in \\d of 100 simulations a warning sign"
                         + " holds it back\\.");
         assertThat(onBoard(alone)).isEqualTo(sentence(alone));
+    }
+
+    /** Red is better than each of the others, but one of so many is often helped by chance. */
+    @Test
+    void one_that_comes_first_more_often_than_any_other_is_one_of_many() {
+        var many = assessed().team("red", painful(90, 94));
+        for (int other = 0; other < 30; other++) {
+            many = many.team("team-" + (char) ('a' + other % 26) + other / 26, painful(70 + other % 3, 74 + other % 3));
+        }
+
+        assertThat(sentence(many)).matches("Of 100 simulations, \\d\\d put red first\\. In \\d\\d of them another team"
+                + " comes first\\.");
+        var result = many.result();
+        assertThat(PilotSection.sentence(
+                        result.questionnaires().get(0).pilot().orElseThrow(),
+                        PageWording.onTerminal(result, Language.EN)))
+                .isEqualTo("Which team should go first is too close to call: red or one of the others.");
     }
 
     private static Sheet[] painful(int... pain) {

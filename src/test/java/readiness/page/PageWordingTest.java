@@ -16,7 +16,14 @@ class PageWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.597, 0.6, 59%", "0.6, 0.6, 60%", "0.604, 0.6, 60%", "0.602, 0.604, 59%", "0.998, 1, 99%", "1, 1, 100%"})
+    @CsvSource({
+        "0.597, 0.6, 59%",
+        "0.6, 0.6, 60%",
+        "0.604, 0.6, 60%",
+        "0.602, 0.604, 59%",
+        "0.998, 1, 99%",
+        "1, 1, 100%"
+    })
     void a_percentage_never_rounds_up_to_a_goal_that_is_not_reached(double share, double goal, String expected) {
         assertThat(in(Language.EN).percent(share, goal)).isEqualTo(expected);
     }

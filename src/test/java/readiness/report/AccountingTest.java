@@ -89,8 +89,9 @@ class AccountingTest {
 
     @Test
     void one_that_could_be_used_and_none_are_said_in_words() {
-        assertThat(warning(1, lost(Code.DRAFT_LEFT_OUT, 2))).hasValueSatisfying(words -> assertThat(words)
-                .startsWith("Only one of 3 sets of answers to “Form” could be used."));
+        assertThat(warning(1, lost(Code.DRAFT_LEFT_OUT, 2)))
+                .hasValueSatisfying(words ->
+                        assertThat(words).startsWith("Only one of 3 sets of answers to “Form” could be used."));
         assertThat(warning(0, lost(Code.DRAFT_LEFT_OUT, 2)))
                 .contains("None of the answers to “Form” could be used: they are unfinished or have errors.");
     }

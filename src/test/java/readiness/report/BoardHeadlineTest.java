@@ -29,8 +29,7 @@ import readiness.wording.Language;
  */
 class BoardHeadlineTest {
 
-    private static final List<String> SCORES =
-            List.of("awareness", "people", "delivery-pain", "business-visibility");
+    private static final List<String> SCORES = List.of("awareness", "people", "delivery-pain", "business-visibility");
 
     private static final Questionnaire TEAMS = teams();
 
@@ -51,7 +50,8 @@ class BoardHeadlineTest {
             .build();
 
     private static Questionnaire teams() {
-        var blind = new Gate(id("blind"), below("business-visibility", 10), Gate.Effect.NOT_FIRST, text("Nobody looks."));
+        var blind =
+                new Gate(id("blind"), below("business-visibility", 10), Gate.Effect.NOT_FIRST, text("Nobody looks."));
         var form = Form.aboutTeams();
         for (String name : SCORES) {
             form.dimension(name).facet(name + "-facet").asks(number("ask-" + name, name + "-facet"));
@@ -116,8 +116,8 @@ class BoardHeadlineTest {
     void without_a_ranking_it_is_the_way_alone() {
         var board = of(Optional.empty(), Optional.of(ways(90, 5)));
 
-        assertThat(board.sentence()).hasValueSatisfying(way -> assertThat(way)
-                .startsWith("Recommended approach: “parallel-team”."));
+        assertThat(board.sentence())
+                .hasValueSatisfying(way -> assertThat(way).startsWith("Recommended approach: “parallel-team”."));
         assertThat(board.approach()).isEmpty();
         assertThat(board.ask()).contains("Approve “parallel-team” as the approach.");
     }
@@ -145,8 +145,7 @@ class BoardHeadlineTest {
     void with_too_little_to_begin_nobody_starts() {
         var poor = ways(5, 50);
 
-        assertThat(of(red(80, 80, 80, 80), poor).sentence())
-                .contains("Do not start yet. When you do, start with red.");
+        assertThat(of(red(80, 80, 80, 80), poor).sentence()).contains("Do not start yet. When you do, start with red.");
         assertThat(of(red(80, 80, 80, 2), poor).sentence())
                 .contains("Do not start yet: no approach is feasible, and no team can go first.");
         assertThat(of(unplaced(), poor).sentence())
@@ -234,7 +233,6 @@ class BoardHeadlineTest {
         var situation = new Situation(
                 teams.map(each -> each.result().questionnaires().get(0)),
                 ways.map(each -> each.result().questionnaires().get(0)));
-        return new BoardHeadline(
-                situation, new Discretion(5, false), PageWording.onTerminal(Map.of(), Language.EN));
+        return new BoardHeadline(situation, new Discretion(5, false), PageWording.onTerminal(Map.of(), Language.EN));
     }
 }

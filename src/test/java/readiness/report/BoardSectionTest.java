@@ -474,6 +474,23 @@ class BoardSectionTest {
                 .isEqualTo("These questionnaires recommend no team, no approach and no level; here are the scores.");
     }
 
+    /** A health check is no transformation, nor is the choice of a cloud. */
+    @Test
+    void a_page_says_that_it_is_about_a_transformation_where_it_is() {
+        var scores = Workshop.TEAMS.replaceFirst("(?s)ranking:.*", "");
+
+        assertThat(new Workshop(folder, scores)
+                        .team("red", 80, 70, 80, 80)
+                        .page()
+                        .title())
+                .isEqualTo("What the answers show");
+        assertThat(new Workshop(folder, Workshop.TEAMS)
+                        .team("red", 80, 70, 80, 80)
+                        .page()
+                        .title())
+                .isEqualTo("DevOps transformation: where to begin");
+    }
+
     @Test
     void the_chart_has_the_first_ten_teams_and_says_how_many_follow() {
         var workshop = on(PARALLEL);

@@ -83,8 +83,7 @@ class MissingNeedTest {
 
         assertThat(missing(advising, Sheet.blank().says("rich", 5).says("hasty", 80)))
                 .extracting(MissingNeed::figures, MissingNeed::help)
-                .containsExactly(tuple(
-                        "money: 5.0; needed: at least 20.0; 15.0 points missing", ""));
+                .containsExactly(tuple("money: 5.0; needed: at least 20.0; 15.0 points missing", ""));
     }
 
     private static List<MissingNeed> missing(Questionnaire questionnaire, Sheet... sheets) {

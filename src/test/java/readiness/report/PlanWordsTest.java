@@ -31,12 +31,12 @@ class PlanWordsTest {
 
     /** Advice for those in pain; the second waits for the first. */
     private static final Questionnaire FORM = Form.named("form")
-                .dimension("pain")
-                .facet("facts")
-                .asks(number("days", "facts"))
-                .advises("count", 30, below("pain", 50))
-                .advises("split", 60, below("pain", 50), "count")
-                .build();
+            .dimension("pain")
+            .facet("facts")
+            .asks(number("days", "facts"))
+            .advises("count", 30, below("pain", 50))
+            .advises("split", 60, below("pain", 50), "count")
+            .build();
 
     private static Assessed teams(int number) {
         var teams = Assessed.by(FORM);
@@ -106,7 +106,10 @@ class PlanWordsTest {
     void teams_of_one_name_are_counted_each() {
         var teams = Assessed.by(FORM);
         for (int each = 1; each <= 6; each++) {
-            teams.named("t" + each, each > 4 ? "Sales" : "Team " + each, times(5, Sheet.blank().says("days", 10)));
+            teams.named(
+                    "t" + each,
+                    each > 4 ? "Sales" : "Team " + each,
+                    times(5, Sheet.blank().says("days", 10)));
         }
 
         assertThat(item(teams.result(), 0).why()).endsWith("The same holds for 3 more teams.");

@@ -51,8 +51,7 @@ class TeamDetailTest {
     void up_to_three_that_are_equal_are_named_together_and_more_do_not_stand_out() {
         assertThat(findings(times(5, sheet(90, 90, 90, 10, 10, 10))))
                 .containsExactly("Highest: a, b and c (90.0).", "Lowest: d, e and f (10.0).");
-        assertThat(findings(times(5, sheet(90, 90, 90, 90, 50, 10))))
-                .containsExactly("Lowest: f (10.0).");
+        assertThat(findings(times(5, sheet(90, 90, 90, 90, 50, 10)))).containsExactly("Lowest: f (10.0).");
     }
 
     /** A tenth of a point is printed: 60.3 and 60.2 differ, though their difference as a double is less than 0.1. */
@@ -85,15 +84,17 @@ class TeamDetailTest {
         var five = sheet(-1, -1, -1, -1, -1, 50);
 
         assertThat(findings(all, all, all, all, four))
-                .containsExactly("Not fully answered: a, 80% answered, could lie between 40.0 and 60.0; b, 80% answered,"
-                        + " could lie between 40.0 and 60.0; c, 80% answered, could lie between 40.0 and 60.0; d, 80%"
-                        + " answered, could lie between 40.0 and 60.0.");
+                .containsExactly(
+                        "Not fully answered: a, 80% answered, could lie between 40.0 and 60.0; b, 80% answered,"
+                                + " could lie between 40.0 and 60.0; c, 80% answered, could lie between 40.0 and 60.0; d, 80%"
+                                + " answered, could lie between 40.0 and 60.0.");
         assertThat(findings(all, all, all, all, five))
                 .containsExactly("5 topics are not fully answered; the saved data has their ranges.");
     }
 
     private static List<String> findings(Sheet... sheets) {
-        var result = Assessed.by(FORM).team("red", sheets).result().questionnaires().get(0);
+        var result =
+                Assessed.by(FORM).team("red", sheets).result().questionnaires().get(0);
         return TeamDetail.of(result, result.subjects().get(0), PageWording.onTerminal(Map.of(), Language.EN)).stream()
                 .map(TeamDetail::findings)
                 .flatMap(List::stream)

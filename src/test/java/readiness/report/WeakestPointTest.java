@@ -43,7 +43,8 @@ class WeakestPointTest {
 
     /** Ranks by pain and sight; asks for what a core needs too. Under 10 points of sight a team cannot go first. */
     private static Questionnaire teams() {
-        var blind = new Gate(id("blind"), below("business-visibility", 10), Gate.Effect.NOT_FIRST, text("Nobody looks."));
+        var blind =
+                new Gate(id("blind"), below("business-visibility", 10), Gate.Effect.NOT_FIRST, text("Nobody looks."));
         var form = Form.aboutTeams();
         for (String name : List.of("awareness", "people", "delivery-pain", "business-visibility")) {
             form.dimension(name).facet(name + "-facet").asks(number("ask-" + name, name + "-facet"));
@@ -90,8 +91,7 @@ class WeakestPointTest {
                                 + " parallel team needs: " + awareness + " on “awareness” (55.0 needed)."))
                         .isEqualTo(said));
         // Where nothing is to be a parallel team, it needs no core.
-        assertThat(of(teams))
-                .hasValueSatisfying(point -> assertThat(point).startsWith("Of the criteria"));
+        assertThat(of(teams)).hasValueSatisfying(point -> assertThat(point).startsWith("Of the criteria"));
     }
 
     @Test
@@ -157,7 +157,10 @@ class WeakestPointTest {
                 .contains("Only one person answered for the organisation; it needs 4 more answers.");
         assertThat(weakest(
                         5,
-                        Assessed.by(TEAMS).sized(20).team("red", sheet(40, 95, 70)).team("blue", sheet(40, 5, 15)),
+                        Assessed.by(TEAMS)
+                                .sized(20)
+                                .team("red", sheet(40, 95, 70))
+                                .team("blue", sheet(40, 5, 15)),
                         one,
                         List.of()))
                 .hasValueSatisfying(point -> assertThat(point).startsWith("Only one person answered for red"));
@@ -216,10 +219,7 @@ class WeakestPointTest {
                 .result()
                 .questionnaires();
 
-        assertThat(weakest(
-                        5,
-                        five().team("red", five(40, 80, 70)).team("blue", five(40, 79, 69)),
-                        further))
+        assertThat(weakest(5, five().team("red", five(40, 80, 70)).team("blue", five(40, 79, 69)), further))
                 .contains("Only one person answered for white, the recommended team; it needs 4 more answers before you"
                         + " announce.");
     }
@@ -234,7 +234,8 @@ class WeakestPointTest {
             teams.team(team, sure, sure, sure, sure, unsure);
         }
 
-        assertThat(of(teams)).contains("Find out first – blue: the missing answers on “delivery-pain-facet” (20.0 points depend on"
+        assertThat(of(teams))
+                .contains("Find out first – blue: the missing answers on “delivery-pain-facet” (20.0 points depend on"
                         + " them).");
     }
 

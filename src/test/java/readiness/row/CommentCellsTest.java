@@ -34,8 +34,7 @@ final class CommentCellsTest {
             })
     void a_comment_is_kept_beside_one_column_beside_one_for_each_option_and_beside_none(
             String headers, String cells, @Nullable String chosen) {
-        var folder =
-                folder("team,has-heating," + headers + ",drinks.comment\nred,yes," + cells + ",only green\n");
+        var folder = folder("team,has-heating," + headers + ",drinks.comment\nred,yes," + cells + ",only green\n");
         var response = Objects.requireNonNull(folder.sheets().get(0).interview().response(DRINKS));
         assertThat(response.comment()).contains("only green");
         assertThat(response.answer())
@@ -54,7 +53,8 @@ final class CommentCellsTest {
             })
     void a_comment_beside_no_answer_is_named(String answer, String comment, @Nullable String problem) {
         var folder = folder("team,has-heating,degrees,degrees.comment\nred,yes," + answer + "," + comment + "\n");
-        assertThat(folder.problems().stream().filter(line -> line.contains("R167"))
+        assertThat(folder.problems().stream()
+                        .filter(line -> line.contains("R167"))
                         .toList())
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
     }

@@ -448,9 +448,7 @@ final class RowsTest {
                         "rows.ndjson:2:26 R112 OTHER_MAJOR_VERSION",
                         "rows.ndjson:3:26 R113 OTHER_VERSION",
                         "rows.ndjson:4:26 R116 MALFORMED_VERSION");
-        assertThat(sheets())
-                .extracting(sheet -> sheet.substring(0, 1))
-                .containsExactly("1", "3", "5");
+        assertThat(sheets()).extracting(sheet -> sheet.substring(0, 1)).containsExactly("1", "3", "5");
     }
 
     @Test

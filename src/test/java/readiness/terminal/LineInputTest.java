@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,7 @@ import readiness.testkit.Keys;
 class LineInputTest {
 
     private static Typing typed(String keys) throws IOException {
-        var terminal =
-                new LineDisciplineTerminal("test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        var terminal = new LineDisciplineTerminal("test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         var input = new LineInput(terminal);
         // As while a list is shown, where Ctrl-C is a key.
@@ -118,8 +117,7 @@ class LineInputTest {
 
     @Test
     void lines_follow_each_other() throws IOException {
-        var terminal =
-                new LineDisciplineTerminal("test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        var terminal = new LineDisciplineTerminal("test", "xterm", new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         var input = new LineInput(terminal);
         terminal.processInputBytes(spelt("one|^[Ztwo|").getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,10 @@ class MenuTest {
     private static Page.Asked asked(Page.ReplyType type, int options, Map<String, Integer> letters, Integer... chosen) {
         var offered = IntStream.rangeClosed(1, options)
                 .mapToObj(number -> new Page.DisplayedOption(
-                        number, id("option-" + number), "Option " + number, List.of(chosen).contains(number)))
+                        number,
+                        id("option-" + number),
+                        "Option " + number,
+                        List.of(chosen).contains(number)))
                 .toList();
         return new Page.Asked(1, 1, "", "", "", type, offered, "", "", letters, List.of(), "", KEYS);
     }
@@ -135,8 +138,8 @@ class MenuTest {
         "9, ''"
     })
     void of_several_digits_and_space_put_in_or_take_out(String keys, String answer) {
-        assertThat(enter(press(several(5), keys))).hasValueSatisfying(said -> assertThat(said.replace("0", ""))
-                .isEqualTo(answer));
+        assertThat(enter(press(several(5), keys)))
+                .hasValueSatisfying(said -> assertThat(said.replace("0", "")).isEqualTo(answer));
     }
 
     @Test
@@ -246,6 +249,7 @@ class MenuTest {
 
     @Test
     void a_list_without_items_takes_any_key() {
-        assertThat(enter(press(review(0), "[UP][DOWN][HOME][END][PAGE_UP][PAGE_DOWN][SPACE]1"))).contains("");
+        assertThat(enter(press(review(0), "[UP][DOWN][HOME][END][PAGE_UP][PAGE_DOWN][SPACE]1")))
+                .contains("");
     }
 }

@@ -33,7 +33,8 @@ class MenuViewTest {
         static Glass of(String sent) {
             var lines = new ArrayList<>(List.of(""));
             int row = 0;
-            var pieces = Pattern.compile("\u001b\\[([0-9;]*)([A-Za-z])|\r|\n|[^\u001b\r\n]+").matcher(sent);
+            var pieces = Pattern.compile("\u001b\\[([0-9;]*)([A-Za-z])|\r|\n|[^\u001b\r\n]+")
+                    .matcher(sent);
             while (pieces.find()) {
                 String piece = pieces.group();
                 if (piece.equals("\n")) {
@@ -80,8 +81,8 @@ class MenuViewTest {
     }
 
     private static Menu marking(Menu menu, int number) {
-        for (String digit : Integer.toString(number).split("")) {
-            menu.press(KeyPress.typed(digit), 1);
+        for (char digit : Integer.toString(number).toCharArray()) {
+            menu.press(KeyPress.typed(String.valueOf(digit)), 1);
         }
         return menu;
     }
@@ -112,8 +113,7 @@ class MenuViewTest {
                 new Page.DisplayedOption(1, id("tea"), "tea", true),
                 new Page.DisplayedOption(2, id("coffee"), "coffee", false));
         var several = Menu.of(new Page.Asked(
-                1, 1, "", "", "", Page.ReplyType.SEVERAL, offered, "", "", Map.of(), List.of(), "",
-                List.of()));
+                1, 1, "", "", "", Page.ReplyType.SEVERAL, offered, "", "", Map.of(), List.of(), "", List.of()));
 
         view(several, 80, 24, 0).draw(List.of(), "? keys");
 
@@ -148,7 +148,8 @@ class MenuViewTest {
 
         var lines = glass().lines();
         assertThat(lines).hasSize(6).endsWith("? keys");
-        assertThat(String.join("", lines.subList(0, 5)).replaceAll("[^a-j]", "")).isEqualTo(seen);
+        assertThat(String.join("", lines.subList(0, 5)).replaceAll("[^a-j]", ""))
+                .isEqualTo(seen);
         assertThat(lines.get(glass().cursor())).startsWith("> " + marked + ".");
         assertThat(view.place()).isEqualTo(place);
         assertThat(view.page()).isEqualTo(4);
@@ -209,12 +210,7 @@ class MenuViewTest {
         view(marking(menu("tea"), 1), 80, 24, 0).draw(List.of(), "? keys");
         assertThat(sent.toString(StandardCharsets.UTF_8)).doesNotContain("[1;36m");
 
-        new MenuView(
-                        terminal(80, 24),
-                        marking(menu("tea"), 1),
-                        UnaryOperator.identity(),
-                        new Style(true),
-                        () -> 0)
+        new MenuView(terminal(80, 24), marking(menu("tea"), 1), UnaryOperator.identity(), new Style(true), () -> 0)
                 .draw(List.of(), "? keys");
         assertThat(sent.toString(StandardCharsets.UTF_8)).contains("[1;36m> 1. tea");
     }
