@@ -28,12 +28,12 @@ public enum FormTool {
             Set.of("-id", "-uuid"),
             Optional.empty(),
             Map.of(),
-            Map.of("-validation-status", UsualWords.keys("refused"), "-validation-status/uid", UsualWords.keys("refused"))),
-    ODK(
-            Set.of("submissiondate", "key"),
-            Optional.empty(),
-            Map.of(),
-            Map.of("reviewstate", UsualWords.keys("refused"))),
+            Map.of(
+                    "-validation-status",
+                    UsualWords.keys("refused"),
+                    "-validation-status/uid",
+                    UsualWords.keys("refused"))),
+    ODK(Set.of("submissiondate", "key"), Optional.empty(), Map.of(), Map.of("reviewstate", UsualWords.keys("refused"))),
     TALLY(Set.of("submission id", "respondent id", "submitted at"), Optional.empty(), Map.of(), Map.of()),
     DRUPAL(Set.of("submission uri", "in draft"), Optional.of("in draft"), StateWords.DRAFTS, Map.of()),
     DRUPAL_7(Set.of("sid", "draft"), Optional.of("draft"), StateWords.DRAFTS, Map.of()),

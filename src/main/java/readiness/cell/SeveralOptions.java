@@ -116,7 +116,8 @@ final class SeveralOptions {
     }
 
     private boolean isKnown(String word) {
-        return option(word).isPresent() || meaning(word).filter(others::contains).isPresent();
+        return option(word).isPresent()
+                || meaning(word).filter(others::contains).isPresent();
     }
 
     private static List<String> pieces(String cell, String separator) {

@@ -18,7 +18,8 @@ final class Translations {
     /** Returns the meaning of a text; of one that is not known, the one that all its translations have. */
     static Optional<String> meaning(String key, Function<String, Optional<String>> known) {
         return known.apply(key).or(() -> {
-            var found = Stream.of(BETWEEN.split(key, MOST)).map(known).distinct().toList();
+            var found =
+                    Stream.of(BETWEEN.split(key, MOST)).map(known).distinct().toList();
             return found.size() == 1 ? found.get(0) : Optional.empty();
         });
     }

@@ -173,9 +173,10 @@ public final class TableReader {
     /** Returns the headers; empty where no questionnaire fits, or each row is one answer, which is reported. */
     private Optional<Headers> headers(String file, Head head, ColumnMap map) {
         var headers = Headers.find(file, head, map, questionnaires, problems);
-        var shape = headers.filter(found -> map.format().layout().isEmpty()).flatMap(found -> LongShape.of(head, found));
-        shape.ifPresent(found ->
-                problems.add(Location.startOf(file), Code.ONE_ROW_AN_ANSWER, found.item(), found.value()));
+        var shape =
+                headers.filter(found -> map.format().layout().isEmpty()).flatMap(found -> LongShape.of(head, found));
+        shape.ifPresent(
+                found -> problems.add(Location.startOf(file), Code.ONE_ROW_AN_ANSWER, found.item(), found.value()));
         return shape.isPresent() ? Optional.empty() : headers;
     }
 

@@ -59,7 +59,18 @@ final class CellWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agree strongly", "4", "I agre", "3 I agree", "N/A", "yes", "3 -", "agree;neutral", "I agree / Non"})
+    @ValueSource(
+            strings = {
+                "agree strongly",
+                "4",
+                "I agre",
+                "3 I agree",
+                "N/A",
+                "yes",
+                "3 -",
+                "agree;neutral",
+                "I agree / Non"
+            })
     void a_word_that_nobody_explained_stays_as_it_is_for_the_message(String cell) {
         assertThat(read("people-smile", cell)).isEqualTo(cell);
     }

@@ -297,7 +297,11 @@ final class ColumnFinderTest {
                 "SubmissionDate|KEY|ReviewState|team|degrees ! rejected"
             })
     void what_somebody_has_refused_does_not_count(String headers, String word) {
-        var filter = Meanings.of(headers + "\n1|2|x|red|15").layout().orElseThrow().filters().get(0);
+        var filter = Meanings.of(headers + "\n1|2|x|red|15")
+                .layout()
+                .orElseThrow()
+                .filters()
+                .get(0);
         assertThat(filter.column()).isEqualTo(2);
         assertThat(filter.counts()).isFalse();
         assertThat(filter.words()).contains(word);

@@ -40,14 +40,13 @@ final class HeaderWordsTest {
                 "1. Quelles boissons ? : Thé"
             })
     void an_option_of_a_question_is_known_as_tools_join_them(String header) {
-        assertThat(ofWarmth().match(header)).hasValueSatisfying(match -> assertThat(match.option())
-                .contains(new Id("tea")));
+        assertThat(ofWarmth().match(header))
+                .hasValueSatisfying(match -> assertThat(match.option()).contains(new Id("tea")));
     }
 
     @Test
     void a_question_below_the_title_of_a_grid_is_one_of_its_rows() {
-        assertThat(ofWarmth().match("How are you: Smiles?"))
-                .contains(new HeaderWords.Match(0, Optional.empty(), true));
+        assertThat(ofWarmth().match("How are you: Smiles?")).contains(new HeaderWords.Match(0, Optional.empty(), true));
     }
 
     /** LimeSurvey and spreadsheets cut off long headers. */
