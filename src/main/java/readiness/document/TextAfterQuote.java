@@ -44,6 +44,10 @@ final class TextAfterQuote {
             String before = rest.substring(0, rest.length() - behind.length());
             return behind.length() == 1 ? before.strip() : before + "#" + behind.substring(2);
         }
+        if (error.isInFlow() && behind.matches(";?\\s*[\"'].*")) {
+            String before = rest.substring(0, rest.length() - behind.length()).strip();
+            return before + ", " + behind.replaceFirst(";?\\s*([\"'].*?)[\\]}]*$", "$1");
+        }
         if (isApostrophe(quote, rest, behind)) {
             return Typos.inQuotes(rest.substring(1));
         }
