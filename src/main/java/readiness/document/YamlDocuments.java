@@ -235,10 +235,12 @@ public final class YamlDocuments {
     }
 
     private static Location firstControlCharacter(String file, String text) {
-        long printable = text.codePoints().takeWhile(StreamReader::isPrintable).count();
-        String before = text.substring(0, text.offsetByCodePoints(0, (int) printable));
-        int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-        return new Location(file, line, 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length()));
+        int printable =
+                (int) text.codePoints().takeWhile(StreamReader::isPrintable).count();
+        String before = text.substring(0, text.offsetByCodePoints(0, printable));
+        long feeds = before.chars().filter(next -> next == '\n').count();
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
+        return new Location(file, 1 + (int) feeds, column);
     }
 
     /** Something that no file of ours has, or more of it than any needs; reading stops there. */

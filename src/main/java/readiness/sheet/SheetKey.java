@@ -84,7 +84,8 @@ public enum SheetKey {
             var date = SheetDate.of(text).filter(read -> timed || read.time().isEmpty());
             if (date.isEmpty()) {
                 var meant = SheetDate.resembling(text).map(near -> (timed ? near : near.day()).toString());
-                problems.addChoice(node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
+                problems.addChoice(
+                        node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
             return date;
         });
