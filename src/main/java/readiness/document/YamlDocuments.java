@@ -235,9 +235,8 @@ public final class YamlDocuments {
     }
 
     private static Location firstControlCharacter(String file, String text) {
-        int printable =
-                (int) text.codePoints().takeWhile(StreamReader::isPrintable).count();
-        String before = text.substring(0, text.offsetByCodePoints(0, printable));
+        long printable = text.codePoints().takeWhile(StreamReader::isPrintable).count();
+        String before = text.substring(0, text.offsetByCodePoints(0, (int) printable));
         long feeds = before.chars().filter(next -> next == '\n').count();
         int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
         return new Location(file, 1 + (int) feeds, column);
