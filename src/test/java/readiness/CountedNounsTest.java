@@ -133,6 +133,7 @@ final class CountedNounsTest {
             "ask-more-in.customer",
             "ask-more-organisation",
             "diff-on-changed",
+            "diff-on-lost",
             "import-cells",
             "step-answers",
             "step-answers-each",

@@ -43,8 +43,12 @@ final class ImportCommand implements Callable<Integer> {
     private static final int FEW = 2;
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
-    private static final Set<Code> REPORTED =
-            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN, Code.WORKSHEET_NOT_READ);
+    private static final Set<Code> REPORTED = Set.of(
+            Code.SHEET_LEFT_OUT,
+            Code.LINES_LEFT_OUT,
+            Code.DATES_NOT_READ,
+            Code.NEARLY_TEAM_COLUMN,
+            Code.WORKSHEET_NOT_READ);
 
     private final Invocation invocation;
 
@@ -278,7 +282,9 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException {
         Path settings = folder.resolve(AssessmentFile.NAME);
         boolean isSaid = earlier.filter(map::saysTheSame).isPresent();
-        var replaced = entry.filter(OwnEntry::isOwn)
+        // Looked for again: while somebody was asked, somebody else may have written to the settings.
+        var replaced = entry.flatMap(stale -> AssessmentFolder.entry(folder, name))
+                .filter(OwnEntry::isOwn)
                 .map(found -> OptionalInt.of(found.node().location().line()))
                 .orElseGet(OptionalInt::empty);
         var answers = AssessmentFolder.reads(folder, name) ? Optional.<String>empty() : Optional.of(name);

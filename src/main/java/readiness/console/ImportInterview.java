@@ -129,20 +129,23 @@ public final class ImportInterview {
         }
     }
 
-    /** Returns what the reply chooses by its number, or by its name; another one is asked for where it is neither. */
+    /**
+     * Returns what the reply chooses by its number, or else by its name: a column that is called “2” is not the second
+     * of the list. Another reply is asked for where it is neither.
+     */
     private Optional<String> among(List<String> choices, Optional<String> first) {
         for (var reply = first; reply.isPresent(); reply = read()) {
             String typed = reply.get();
             if (typed.isEmpty()) {
                 return Optional.empty();
             }
-            if (choices.contains(typed)) {
-                return reply;
-            }
             if (typed.matches("\\d{1,4}")
                     && Integer.parseInt(typed) >= 1
                     && Integer.parseInt(typed) <= choices.size()) {
                 return Optional.of(choices.get(Integer.parseInt(typed) - 1));
+            }
+            if (choices.contains(typed)) {
+                return reply;
             }
             console.print(wording.say("import-no-such-choice", choices.size()));
         }

@@ -79,7 +79,9 @@ public final class ErrorHandlers {
         if (failure instanceof KeptFileException kept) {
             return "kept-" + kept.why().key();
         }
-        String message = String.valueOf(failure.getMessage());
+        // The message of a file's exception begins with its name, which may have any of these words in it.
+        String message = String.valueOf(
+                failure instanceof FileSystemException system ? system.getReason() : failure.getMessage());
         if (message.contains("No space left") || message.contains("quota") || message.contains("not enough space")) {
             return "disk-full";
         }

@@ -220,7 +220,8 @@ public enum Code {
     FILE_NAME_TOO_LONG("R329", Severity.ERROR),
     TOO_MANY_SUBJECTS("R340", Severity.ERROR),
     NO_SUCH_PREVIOUS("R330", Severity.WARNING),
-    NAMES_ALIKE("R331", Severity.WARNING);
+    NAMES_ALIKE("R331", Severity.WARNING),
+    NOT_AN_ADDRESS("R332", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import readiness.assessment.Settings;
 import readiness.assessment.Team;
 import readiness.catalogue.TextReader;
@@ -24,6 +25,9 @@ import readiness.source.ProblemLog;
 
 /** Reads the organisation, the teams and the customers that an assessment lists, and who reads their answers. */
 final class SubjectsReader {
+
+    /** One address alone: what follows a question mark would be taken for further receivers, or for the message. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@?&%<>()\\[\\],;:\"]+@[^\\s@?&%<>()\\[\\],;:\"]+");
 
     private final TextReader texts;
     private final ProblemLog problems;
@@ -126,10 +130,19 @@ final class SubjectsReader {
     Optional<Settings.Reader> reader(Node node) {
         return Fields.of(node, problems).map(fields -> {
             var name = texts.optional(fields, "name");
-            var email = fields.name("email");
+            var email = fields.name("email").filter(address -> isAddress(address, fields.locationOfValue("email")));
             fields.checkKeys();
             return new Settings.Reader(name, email);
         });
+    }
+
+    /** Returns whether a message can be sent to an address; one that would do more, or gets nowhere, is reported. */
+    private boolean isAddress(String address, Location place) {
+        boolean isOne = ADDRESS.matcher(address).matches();
+        if (!isOne) {
+            problems.add(place, Code.NOT_AN_ADDRESS, address);
+        }
+        return isOne;
     }
 
     private static OptionalInt size(Fields fields) {

@@ -105,8 +105,17 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
     /** A score by both versions, with whose it is. */
     private record Both(Subject subject, ScoreEntry before, ScoreEntry later) {
 
+        /** Returns whether one of the versions alone gives a score. */
+        private boolean isLost() {
+            return before.score().isPresent() != later.score().isPresent();
+        }
+
+        private boolean isInBoth() {
+            return before.score().isPresent() && later.score().isPresent();
+        }
+
         private double difference() {
-            return before.score().isPresent() && later.score().isPresent()
+            return isInBoth()
                     ? Apportionment.difference(
                             later.score().get().points(), before.score().get().points())
                     : 0;
@@ -144,13 +153,12 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
     }
 
     private static List<String> row(Both score, PageWording voice) {
-        double difference = score.difference();
         return List.of(
                 voice.name(score.subject()),
                 voice.text(score.later().title()),
                 voice.score(score.before().score()),
                 voice.score(score.later().score()),
-                voice.change(difference),
+                score.isInBoth() ? voice.change(score.difference()) : "–",
                 score.later()
                         .estimate()
                         .filter(estimate -> estimate.coverage() < 1)
@@ -168,18 +176,22 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
                 .mapToDouble(score -> Math.abs(score.difference()))
                 .max()
                 .orElse(0);
-        var leader = new ArrayList<String>();
+        long lost = scores.stream().filter(Both::isLost).count();
+        var sentences = new ArrayList<String>();
+        if (changed > 0) {
+            sentences.add(voice.say("diff-on-changed", changed, scores.size(), voice.points(most)));
+        }
+        if (lost > 0) {
+            sentences.add(voice.say("diff-on-lost", lost));
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(voice.say("diff-on-nothing"));
+        }
         if (rescoring.present().pilot().isPresent()) {
-            leader.add(
+            sentences.add(
                     voice.say("diff-leader", leader(rescoring.earlier(), voice), leader(rescoring.present(), voice)));
         }
-        return Stream.concat(
-                        Stream.of(
-                                changed == 0
-                                        ? voice.say("diff-on-nothing")
-                                        : voice.say("diff-on-changed", changed, scores.size(), voice.points(most))),
-                        leader.stream())
-                .toList();
+        return sentences;
     }
 
     private static String leader(QuestionnaireResult result, PageWording voice) {

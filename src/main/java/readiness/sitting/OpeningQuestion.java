@@ -64,11 +64,13 @@ record OpeningQuestion(String question, List<OpeningChoice> items) {
         return lines;
     }
 
+    /** Returns the item of this number before one that is called so. */
     private Optional<String> chosen(String words) {
-        return IntStream.range(0, items.size())
-                .filter(place -> words.equals(String.valueOf(place + 1))
-                        || items.get(place).isCalled(words))
-                .mapToObj(place -> items.get(place).id())
-                .findFirst();
+        return IntStream.rangeClosed(1, items.size())
+                .filter(number -> words.equals(String.valueOf(number)))
+                .mapToObj(number -> items.get(number - 1))
+                .findFirst()
+                .or(() -> items.stream().filter(item -> item.isCalled(words)).findFirst())
+                .map(OpeningChoice::id);
     }
 }

@@ -149,12 +149,16 @@ final class ReplyReader {
                                 || character == ';');
     }
 
-    /** Returns the option of this number, of these words, or the only one whose words begin so. */
+    /**
+     * Returns the option of this number, of these words, or the only one whose words begin so. An option that is called
+     * as another is numbered does not take its place: a list in which one is marked answers by number.
+     */
     private static Optional<Id> chosen(List<DisplayedOption> offered, String typed) {
         var exact = offered.stream()
-                .filter(each -> isNamed(each, typed))
-                .map(DisplayedOption::option)
-                .findFirst();
+                .filter(each -> typed.equals(Integer.toString(each.number())))
+                .findFirst()
+                .or(() -> offered.stream().filter(each -> isNamed(each, typed)).findFirst())
+                .map(DisplayedOption::option);
         String begun = CommandWords.plain(typed);
         var beginning = offered.stream()
                 .filter(each -> CommandWords.plain(each.text()).startsWith(begun))
@@ -167,8 +171,7 @@ final class ReplyReader {
 
     private static boolean isNamed(DisplayedOption offered, String typed) {
         String words = CommandWords.plain(typed);
-        return typed.equals(Integer.toString(offered.number()))
-                || words.equals(CommandWords.plain(offered.option().name()))
+        return words.equals(CommandWords.plain(offered.option().name()))
                 || words.equals(CommandWords.plain(offered.text()));
     }
 }

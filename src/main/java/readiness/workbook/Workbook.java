@@ -41,6 +41,9 @@ public final class Workbook implements AutoCloseable {
 
     private static final int MOST_NAMES = 100_000;
 
+    /** Each takes room beside its letters, and of those that are alike a spreadsheet writes one. */
+    private static final int MOST_STRINGS = 4_000_000;
+
     private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     private final ZipFile zip;
@@ -96,8 +99,10 @@ public final class Workbook implements AutoCloseable {
 
     /** Returns the name of the sheet that is read where none is named; empty where the workbook cannot be read. */
     public static Optional<String> first(SourceFile file) {
-        return opened(file, new ProblemLog(), workbook -> workbook.sheets.keySet().stream()
-                .findFirst());
+        return opened(
+                file,
+                new ProblemLog(),
+                workbook -> workbook.sheets.keySet().stream().findFirst());
     }
 
     private Set<String> without(Set<String> names) {
@@ -278,7 +283,7 @@ public final class Workbook implements AutoCloseable {
         private void end() throws TooLargeException {
             if (isOpen) {
                 characters += text.length();
-                if (characters > CappedStream.MOST_BYTES) {
+                if (characters > CappedStream.MOST_BYTES || shared.size() == MOST_STRINGS) {
                     throw new TooLargeException();
                 }
                 shared.add(text.toString());

@@ -3,7 +3,9 @@ package readiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -391,14 +393,37 @@ final class ImportCommandTest {
         assertThat(folder.resolve("assessment.yaml")).hasContent(before);
     }
 
+    @Test
+    void what_others_write_to_the_settings_while_it_asks_stays() throws IOException {
+        Program.run("import", export.toString(), "--into", folder.toString(), "--yes");
+        Path settings = folder.resolve("assessment.yaml");
+        String others = "  - files: \"exports/other.csv\"\n    team: {is: red}\n    questionnaire: warmth\n";
+        var input = new FilterInputStream(new ByteArrayInputStream("1\n3\n".getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                String now = Files.readString(settings);
+                if (!now.contains("other.csv")) {
+                    Files.writeString(
+                            settings,
+                            now.replace("columns:\n", "columns:\n" + others + others.replace("other", "third")));
+                }
+                return super.read(bytes, offset, length);
+            }
+        };
+
+        typing(input, "import", folder.resolve("exports/export.csv").toString(), "--into", folder.toString());
+
+        assertThat(Files.readString(settings))
+                .contains("columns:\n" + others + others.replace("other", "third")
+                        + "  - files: \"exports/export.csv\"\n")
+                .contains("{\"Mostly\": agree}");
+    }
+
     private static Program.Outcome typing(String lines, String... args) {
-        return Program.in(
-                new Environment(
-                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                        () -> true,
-                        () -> false,
-                        Map.of(),
-                        lastWords -> () -> {}),
-                args);
+        return typing(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    private static Program.Outcome typing(InputStream lines, String... args) {
+        return Program.in(new Environment(lines, () -> true, () -> false, Map.of(), lastWords -> () -> {}), args);
     }
 }

@@ -49,8 +49,8 @@ class ComparedRoundsTest {
                         schema: readiness/answers/v1
                         questionnaire: teams
                         team: red
-                        answers: {aware: %1$d, well: %1$d, pained: %1$d, seen: %1$d}
-                        """.formatted(score));
+                        answers: {aware: SCORE, well: SCORE, pained: SCORE, seen: SCORE}
+                        """.replace("SCORE", Integer.toString(score)));
         return here.resolve(name);
     }
 

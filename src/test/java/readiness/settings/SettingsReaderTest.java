@@ -86,10 +86,12 @@ final class SettingsReaderTest {
     /** The form speaks both languages, whatever the report is written in. */
     @Test
     void a_text_may_be_in_a_language_in_which_no_report_is_written() {
-        var settings = read(SCHEMA + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
+        var settings = read(SCHEMA
+                        + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
                 .settings();
         assertThat(problems.all()).isEmpty();
-        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR)).isEqualTo("Les paiements");
+        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR))
+                .isEqualTo("Les paiements");
     }
 
     @Test
@@ -128,6 +130,36 @@ final class SettingsReaderTest {
     void an_organisation_may_be_its_name_alone() {
         assertThat(read(SCHEMA + "organisation: Northern Services").settings().organisation())
                 .isEqualTo(new Settings.Organisation(Optional.of("Northern Services"), OptionalInt.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ann",
+                "ann@",
+                "@example.com",
+                "ann at example.com",
+                "Ann <ann@example.com>",
+                "ann@example.com, bob@example.com",
+                "ann@example.com?bcc=eve@example.org",
+                "ann@example.com&body=x",
+                "mailto:ann@example.com",
+                "ann%0abcc:eve@example.org"
+            })
+    void what_is_not_one_address_alone_is_left_out_and_warned_of(String address) {
+        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}")
+                .settings();
+        assertThat(settings.readBy().orElseThrow().email()).isEmpty();
+        assertThat(lines()).containsExactly("assessment.yaml:2:29 R332 NOT_AN_ADDRESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
+    void an_address_is_one(String address) {
+        var settings = read(SCHEMA + "read-by: {email: \"" + address + "\"}").settings();
+        assertThat(settings.readBy().orElseThrow().email()).contains(address);
+        assertThat(problems.all()).isEmpty();
     }
 
     @ParameterizedTest

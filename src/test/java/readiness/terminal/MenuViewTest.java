@@ -81,8 +81,8 @@ class MenuViewTest {
     }
 
     private static Menu marking(Menu menu, int number) {
-        for (String digit : Integer.toString(number).split("")) {
-            menu.press(KeyPress.typed(digit), 1);
+        for (char digit : Integer.toString(number).toCharArray()) {
+            menu.press(KeyPress.typed(String.valueOf(digit)), 1);
         }
         return menu;
     }

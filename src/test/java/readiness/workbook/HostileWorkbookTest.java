@@ -125,6 +125,15 @@ final class HostileWorkbookTest {
         assertReported("w.xlsx:1:1 R144 TABLE_TOO_LARGE");
     }
 
+    @Test
+    void more_texts_than_there_is_room_for_are_refused_however_short_they_are() throws IOException {
+        var parts = new LinkedHashMap<>(parts());
+        parts.put("xl/sharedStrings.xml", "<sst>");
+        write(parts, "xl/sharedStrings.xml", "<si/>".repeat(10_000), 401);
+        assertThat(read()).isEmpty();
+        assertReported("w.xlsx:1:1 R144 TABLE_TOO_LARGE");
+    }
+
     private void assertReported(String... lines) {
         assertThat(Folder.lines(problems.all())).containsExactly(lines);
     }
