@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A form tool, known by the columns that its exports have beside the questions. */
@@ -63,8 +64,14 @@ public enum FormTool {
         this.except = except;
     }
 
-    /** Returns the tool whose columns are all among these headers, by their keys; the first one that fits. */
-    public static Optional<FormTool> of(Set<String> headers) {
+    /** Returns the tool whose columns are all among the headers of a table, down to a row; the first one that fits. */
+    public static Optional<FormTool> of(Head head, int last) {
+        var headers = head.rows().stream()
+                .limit(last + 1L)
+                .flatMap(List::stream)
+                .flatMap(cell -> Stream.of(cell.text(), HeaderText.code(cell.text())))
+                .map(Words::key)
+                .collect(Collectors.toSet());
         return Stream.of(values())
                 .filter(tool -> headers.containsAll(tool.columns))
                 .findFirst();

@@ -28,6 +28,13 @@ public final class StateWords {
         return !cells.isEmpty() && cells.stream().allMatch(StateWords::isDate) ? DATES : USUAL;
     }
 
+    /** Returns the states with those that the assessment explains, which may be all. */
+    public static Map<String, Boolean> with(Map<String, Boolean> usual, Map<String, Boolean> explained) {
+        var states = new HashMap<String, Boolean>(explained.containsKey("*") ? Map.of() : usual);
+        states.putAll(explained);
+        return states;
+    }
+
     /** Returns whether all words say how far somebody has come, which a plain yes or no does not. */
     public static boolean areAll(List<String> cells) {
         return !cells.isEmpty()

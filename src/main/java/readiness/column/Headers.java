@@ -1,6 +1,5 @@
 package readiness.column;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
-import readiness.cell.HeaderText;
 import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -40,23 +38,11 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         if (map.format().header().isEmpty() && last + 1 < head.rows().size()) {
             var below = new HeaderPair(words, head, last);
             if (below.isSecondHeader()) {
-                return new Headers(words, below.joined(false), last + 1, tool(head, last + 1));
+                return new Headers(words, below.joined(false), last + 1, FormTool.of(head, last + 1));
             }
         }
         var joined = row == 0 ? head : new HeaderPair(words, head, row - 1).joined(true);
-        return new Headers(words, joined, last, tool(head, last));
-    }
-
-    private static Optional<FormTool> tool(Head head, int last) {
-        var headers = new HashSet<String>();
-        IntStream.rangeClosed(0, last)
-                .mapToObj(head.rows()::get)
-                .flatMap(List::stream)
-                .forEach(cell -> {
-                    headers.add(Words.key(cell.text()));
-                    headers.add(Words.key(HeaderText.code(cell.text())));
-                });
-        return FormTool.of(headers);
+        return new Headers(words, joined, last, FormTool.of(head, last));
     }
 
     /** Returns the number of the row with the most known headers; a question in a list of them is none. */

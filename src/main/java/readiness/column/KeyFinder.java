@@ -188,16 +188,9 @@ final class KeyFinder {
 
     /** Returns whether a row is a draft, by the keys of the words in the column of the state. */
     Map<String, Boolean> states() {
-        var states = new HashMap<>(StateWords.of(stateCells));
-        boolean isToolsOwn = !map.keys().containsKey(SheetKey.STATE);
-        tool.filter(known -> isToolsOwn && !known.states().isEmpty()).ifPresent(known -> {
-            states.clear();
-            states.putAll(known.states());
-        });
-        if (map.states().containsKey("*")) {
-            states.clear();
-        }
-        states.putAll(map.states());
-        return states;
+        var usual = tool.map(FormTool::states)
+                .filter(states -> !map.keys().containsKey(SheetKey.STATE) && !states.isEmpty())
+                .orElseGet(() -> StateWords.of(stateCells));
+        return StateWords.with(usual, map.states());
     }
 }
