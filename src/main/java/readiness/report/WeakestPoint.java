@@ -37,9 +37,8 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
     Optional<String> sentence() {
         var witnesses = Witness.of(situation, voice);
         return Stream.of(
-                        fewVoices(witnesses.stream()
-                                .filter(Witness::couldGoFirst)
-                                .toList()),
+                        fewVoices(
+                                witnesses.stream().filter(Witness::couldGoFirst).toList()),
                         nearSign(OFTEN),
                         fewVoices(witnesses),
                         nearSign(0),
