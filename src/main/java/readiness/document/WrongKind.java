@@ -43,8 +43,7 @@ public final class WrongKind {
         Typos.withSpace(scalar)
                 .ifPresentOrElse(
                         spaced -> problems.add(node.location(), Code.MISSING_SPACE, found, spaced),
-                        () -> problems.add(
-                                node.location(), Code.EXPECTED_MAP, found, "key: value", "{key: value, other: value}"));
+                        () -> problems.add(node.location(), Code.EXPECTED_MAP, found, "key: value", "{key: value}"));
     }
 
     private static void reportNoList(Node node, ProblemLog problems) {
@@ -59,7 +58,11 @@ public final class WrongKind {
         } else if (dashed.isPresent()) {
             problems.add(node.location(), Code.OTHER_BULLET, found.substring(0, 1), dashed.get());
         } else {
-            problems.add(node.location(), Code.EXPECTED_LIST, found, "[" + found.replace(";", ",").replaceFirst("^\\((.*)\\)$", "$1") + "]");
+            problems.add(
+                    node.location(),
+                    Code.EXPECTED_LIST,
+                    found,
+                    "[" + found.replace(";", ",").replaceFirst("^\\((.*)\\)$", "$1") + "]");
         }
     }
 }

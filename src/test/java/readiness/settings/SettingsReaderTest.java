@@ -147,13 +147,15 @@ final class SettingsReaderTest {
                 "ann%0abcc:eve@example.org"
             })
     void what_is_not_one_address_alone_is_left_out_and_warned_of(String address) {
-        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}").settings();
+        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}")
+                .settings();
         assertThat(settings.readBy().orElseThrow().email()).isEmpty();
         assertThat(lines()).containsExactly("assessment.yaml:2:29 R332 NOT_AN_ADDRESS");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
+    @ValueSource(
+            strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
     void an_address_is_one(String address) {
         var settings = read(SCHEMA + "read-by: {email: \"" + address + "\"}").settings();
         assertThat(settings.readBy().orElseThrow().email()).contains(address);
