@@ -26,7 +26,9 @@ import readiness.problem.Code;
 import readiness.problem.Problem;
 import readiness.source.Progress;
 
-/** The tables of the README for developers name what is there, and all that the compiler asks for; its examples work. */
+/**
+ * The tables of the README for developers name what is there, and all that the compiler asks for; its examples work.
+ */
 final class ReadmeTest {
 
     private static final Path CODE = Path.of("src/main/java/readiness");

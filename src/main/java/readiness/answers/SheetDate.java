@@ -19,8 +19,9 @@ public record SheetDate(LocalDate day, Optional<LocalTime> time) implements Comp
     private static final int LENGTH_OF_DAY = "2026-03-31".length();
 
     /** Year, month and day, in this order and with other marks, and a time with or without its zone. */
-    private static final Pattern NEARLY = Pattern.compile("(?<year>\\d{4})(?<mark>[-/.]?)(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})"
-            + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)? ?(?:[Zz]|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern NEARLY =
+            Pattern.compile("(?<year>\\d{4})(?<mark>[-/.]?)(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})"
+                    + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)? ?(?:[Zz]|[+-]\\d{2}:?\\d{2})?)?");
 
     private static final Comparator<SheetDate> IN_ORDER =
             Comparator.comparing(SheetDate::day).thenComparing(date -> date.time.orElse(LocalTime.MIN));
@@ -45,7 +46,8 @@ public record SheetDate(LocalDate day, Optional<LocalTime> time) implements Comp
             return Optional.empty();
         }
         String time = nearly.group("time");
-        return of("%s-%2s-%2s".formatted(nearly.group("year"), nearly.group("month"), nearly.group("day"))
+        return of("%s-%2s-%2s"
+                        .formatted(nearly.group("year"), nearly.group("month"), nearly.group("day"))
                         .replace(' ', '0')
                 + (time == null ? "" : "T" + time));
     }

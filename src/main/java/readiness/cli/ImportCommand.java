@@ -43,8 +43,12 @@ final class ImportCommand implements Callable<Integer> {
     private static final int FEW = 2;
 
     /** What is reported beside errors; columns that are not read and questions without one are shown in their way. */
-    private static final Set<Code> REPORTED =
-            Set.of(Code.SHEET_LEFT_OUT, Code.LINES_LEFT_OUT, Code.DATES_NOT_READ, Code.NEARLY_TEAM_COLUMN, Code.WORKSHEET_NOT_READ);
+    private static final Set<Code> REPORTED = Set.of(
+            Code.SHEET_LEFT_OUT,
+            Code.LINES_LEFT_OUT,
+            Code.DATES_NOT_READ,
+            Code.NEARLY_TEAM_COLUMN,
+            Code.WORKSHEET_NOT_READ);
 
     private final Invocation invocation;
 

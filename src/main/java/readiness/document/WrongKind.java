@@ -59,7 +59,11 @@ public final class WrongKind {
         } else if (dashed.isPresent()) {
             problems.add(node.location(), Code.OTHER_BULLET, found.substring(0, 1), dashed.get());
         } else {
-            problems.add(node.location(), Code.EXPECTED_LIST, found, "[" + found.replace(";", ",").replaceFirst("^\\((.*)\\)$", "$1") + "]");
+            problems.add(
+                    node.location(),
+                    Code.EXPECTED_LIST,
+                    found,
+                    "[" + found.replace(";", ",").replaceFirst("^\\((.*)\\)$", "$1") + "]");
         }
     }
 }

@@ -20,8 +20,8 @@ import readiness.source.ProblemLog;
 final class YamlSyntaxErrors {
 
     /** What a page, a mail or a merge leaves behind: fences, rules, tags, quotations. */
-    private static final Pattern STRAY = Pattern.compile(
-            "(```|~~~|<<<<<<<|=======|>>>>>>>|> |<[/!a-zA-Z]).*|>|(?!(---|\\.\\.\\.)$)[-–—_=*~.]{2,}");
+    private static final Pattern STRAY =
+            Pattern.compile("(```|~~~|<<<<<<<|=======|>>>>>>>|> |<[/!a-zA-Z]).*|>|(?!(---|\\.\\.\\.)$)[-–—_=*~.]{2,}");
 
     private static final Pattern WRONG_START = Pattern.compile("found character '(.)' that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.)\\(.*");

@@ -126,8 +126,8 @@ public record PilotSection(
         boolean isAlone = pilot.ranking().ranked().size() == 1;
         return contenders.size() > 1
                 ? Optional.empty()
-                : Optional.of(voice.say(
-                        isAlone ? "pilot-open-alone" : "pilot-open-one", voice.name(contenders.get(0))));
+                : Optional.of(
+                        voice.say(isAlone ? "pilot-open-alone" : "pilot-open-one", voice.name(contenders.get(0))));
     }
 
     /** Returns that no team can go first, and which of them are held back by what. */

@@ -75,7 +75,8 @@ public enum SheetKey {
             var date = SheetDate.of(text);
             if (date.isEmpty()) {
                 var meant = SheetDate.resembling(text).map(SheetDate::toString);
-                problems.addChoice(node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
+                problems.addChoice(
+                        node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
             return date;
         });
@@ -87,7 +88,8 @@ public enum SheetKey {
             var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
             if (day.isEmpty()) {
                 var meant = SheetDate.resembling(text).map(date -> date.day().toString());
-                problems.addChoice(node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
+                problems.addChoice(
+                        node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
             return day;
         });

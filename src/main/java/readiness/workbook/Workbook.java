@@ -99,8 +99,10 @@ public final class Workbook implements AutoCloseable {
 
     /** Returns the name of the sheet that is read where none is named; empty where the workbook cannot be read. */
     public static Optional<String> first(SourceFile file) {
-        return opened(file, new ProblemLog(), workbook -> workbook.sheets.keySet().stream()
-                .findFirst());
+        return opened(
+                file,
+                new ProblemLog(),
+                workbook -> workbook.sheets.keySet().stream().findFirst());
     }
 
     private Set<String> without(Set<String> names) {

@@ -52,7 +52,8 @@ final class SheetDateTest {
         "today, ''"
     })
     void a_date_with_other_marks_resembles_the_one_that_is_certain(String text, String meant) {
-        assertThat(SheetDate.resembling(text).map(SheetDate::toString).orElse("")).isEqualTo(meant);
+        assertThat(SheetDate.resembling(text).map(SheetDate::toString).orElse(""))
+                .isEqualTo(meant);
     }
 
     @Test

@@ -403,7 +403,9 @@ final class ImportCommandTest {
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 String now = Files.readString(settings);
                 if (!now.contains("other.csv")) {
-                    Files.writeString(settings, now.replace("columns:\n", "columns:\n" + others + others.replace("other", "third")));
+                    Files.writeString(
+                            settings,
+                            now.replace("columns:\n", "columns:\n" + others + others.replace("other", "third")));
                 }
                 return super.read(bytes, offset, length);
             }
@@ -412,7 +414,8 @@ final class ImportCommandTest {
         typing(input, "import", folder.resolve("exports/export.csv").toString(), "--into", folder.toString());
 
         assertThat(Files.readString(settings))
-                .contains("columns:\n" + others + others.replace("other", "third") + "  - files: \"exports/export.csv\"\n")
+                .contains("columns:\n" + others + others.replace("other", "third")
+                        + "  - files: \"exports/export.csv\"\n")
                 .contains("{\"Mostly\": agree}");
     }
 
@@ -421,13 +424,6 @@ final class ImportCommandTest {
     }
 
     private static Program.Outcome typing(InputStream lines, String... args) {
-        return Program.in(
-                new Environment(
-                        lines,
-                        () -> true,
-                        () -> false,
-                        Map.of(),
-                        lastWords -> () -> {}),
-                args);
+        return Program.in(new Environment(lines, () -> true, () -> false, Map.of(), lastWords -> () -> {}), args);
     }
 }

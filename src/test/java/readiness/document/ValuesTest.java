@@ -39,9 +39,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "12", "-1.5", "+3", "010", ".5", "1e3", "0x1F", "0o17", "true", "False", "[tea]", "{tea: 1}"
-            })
+            strings = {"12", "-1.5", "+3", "010", ".5", "1e3", "0x1F", "0o17", "true", "False", "[tea]", "{tea: 1}"})
     void what_some_reader_takes_for_something_else_is_no_text(String written) {
         assertThat(Values.string(value(written), problems)).isEmpty();
         assertThat(reported()).hasSize(1).doesNotContain(Code.NOTHING_GIVEN);
@@ -115,7 +113,16 @@ class ValuesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"1, true", "42, true", "0, false", "-1, false", "01, false", "1.0, false", "1e2, false", "'\"1\"', false"})
+    @CsvSource({
+        "1, true",
+        "42, true",
+        "0, false",
+        "-1, false",
+        "01, false",
+        "1.0, false",
+        "1e2, false",
+        "'\"1\"', false"
+    })
     void a_whole_number_is_written_as_one(String written, boolean whole) {
         assertThat(Values.whole(value(written), 1, problems).isPresent()).isEqualTo(whole);
         assertThat(reported()).isEqualTo(whole ? List.of() : List.of(Code.EXPECTED_WHOLE_NUMBER));
@@ -148,8 +155,7 @@ class ValuesTest {
         assertThat(Values.newId(value("true"), problems)).isEmpty();
         assertThat(Values.newId(value("[red]"), problems)).isEmpty();
         assertThat(reported())
-                .containsExactlyInAnyOrder(
-                        Code.NOT_AN_ID, Code.AMBIGUOUS_ID, Code.AMBIGUOUS_ID, Code.ONE_VALUE_WANTED);
+                .containsExactlyInAnyOrder(Code.NOT_AN_ID, Code.AMBIGUOUS_ID, Code.AMBIGUOUS_ID, Code.ONE_VALUE_WANTED);
     }
 
     /** A person's own words lose what cannot be seen, and that is said; line breaks of any kind are one. */

@@ -39,8 +39,8 @@ class FormDetailsTest {
     }
 
     private static FormPage page(Questionnaire... questionnaires) {
-        var settings = new FormSettings(
-                BOTH, List.of(), List.of(), new Handling(Optional.empty(), new Discretion(5, false)));
+        var settings =
+                new FormSettings(BOTH, List.of(), List.of(), new Handling(Optional.empty(), new Discretion(5, false)));
         return FormPage.of(List.of(questionnaires).stream().map(Instrument::new).toList(), settings);
     }
 
@@ -103,18 +103,15 @@ class FormDetailsTest {
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource(
             delimiter = '|',
-            value = {
-                "0.5 | 10 | between 0.5 and 10",
-                "0 | | at least 0",
-                "| 10 | at most 10"
-            })
+            value = {"0.5 | 10 | between 0.5 and 10", "0 | | at least 0", "| 10 | at most 10"})
     void bounds_are_said_as_far_as_there_are_any(Double least, Double most, String words) {
         var line = new NumberLine(
                 Optional.empty(),
                 least == null ? OptionalDouble.empty() : OptionalDouble.of(least),
                 most == null ? OptionalDouble.empty() : OptionalDouble.of(most),
                 List.of(new NumberLine.Point(0, 0), new NumberLine.Point(10, 100)));
-        var amount = last(page(form("form").asks(number("bound", "facts", line)).build())).amount();
+        var amount = last(page(form("form").asks(number("bound", "facts", line)).build()))
+                .amount();
 
         assertThat(amount.bounds().in(Language.EN)).isEqualTo(words);
         assertThat(amount.least()).isEqualTo(least == null ? "" : Double.toString(least));
@@ -136,7 +133,9 @@ class FormDetailsTest {
     /** Three questions come before the second questionnaire, on paper and in its conditions. */
     @Test
     void a_second_questionnaire_goes_on_counting() {
-        var second = form("second").asks(number("late", "facts").when(is("has", "yes"))).build();
+        var second = form("second")
+                .asks(number("late", "facts").when(is("has", "yes")))
+                .build();
         var page = page(form("first").build(), second);
 
         assertThat(page.several()).isTrue();

@@ -77,8 +77,7 @@ class ReasonGroupTest {
             workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60).team("green", 30, 50, 30, 30);
         }
 
-        assertThat(reasons(workshop.page()))
-                .containsExactly("Could go first", "Could go first, but others are ahead");
+        assertThat(reasons(workshop.page())).containsExactly("Could go first", "Could go first, but others are ahead");
         assertThat(workshop.page().pilots().get(0).others().get(0).teams())
                 .extracting(OtherTeam::team)
                 .containsExactly("blue", "red");

@@ -84,8 +84,9 @@ class SurenessTest {
             many = many.team("team-" + (char) ('a' + other % 26) + other / 26, painful(70 + other % 3, 74 + other % 3));
         }
 
-        assertThat(sentence(many)).matches("Of 100 simulations, \\d\\d put red first\\. In \\d\\d of them another team"
-                + " comes first\\.");
+        assertThat(sentence(many))
+                .matches("Of 100 simulations, \\d\\d put red first\\. In \\d\\d of them another team"
+                        + " comes first\\.");
         var result = many.result();
         assertThat(PilotSection.sentence(
                         result.questionnaires().get(0).pilot().orElseThrow(),

@@ -479,7 +479,10 @@ class BoardSectionTest {
     void a_page_says_that_it_is_about_a_transformation_where_it_is() {
         var scores = Workshop.TEAMS.replaceFirst("(?s)ranking:.*", "");
 
-        assertThat(new Workshop(folder, scores).team("red", 80, 70, 80, 80).page().title())
+        assertThat(new Workshop(folder, scores)
+                        .team("red", 80, 70, 80, 80)
+                        .page()
+                        .title())
                 .isEqualTo("What the answers show");
         assertThat(new Workshop(folder, Workshop.TEAMS)
                         .team("red", 80, 70, 80, 80)

@@ -86,10 +86,12 @@ final class SettingsReaderTest {
     /** The form speaks both languages, whatever the report is written in. */
     @Test
     void a_text_may_be_in_a_language_in_which_no_report_is_written() {
-        var settings = read(SCHEMA + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
+        var settings = read(SCHEMA
+                        + "languages: [en]\nteams: [{id: payments, about: {en: Payments, fr: Les paiements}}]")
                 .settings();
         assertThat(problems.all()).isEmpty();
-        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR)).isEqualTo("Les paiements");
+        assertThat(settings.teams().get(0).about().orElseThrow().in(Language.FR))
+                .isEqualTo("Les paiements");
     }
 
     @Test
@@ -145,13 +147,15 @@ final class SettingsReaderTest {
                 "ann%0abcc:eve@example.org"
             })
     void what_is_not_one_address_alone_is_left_out_and_warned_of(String address) {
-        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}").settings();
+        var settings = read(SCHEMA + "read-by: {name: Ann, email: \"" + address + "\"}")
+                .settings();
         assertThat(settings.readBy().orElseThrow().email()).isEmpty();
         assertThat(lines()).containsExactly("assessment.yaml:2:29 R332 NOT_AN_ADDRESS");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
+    @ValueSource(
+            strings = {"ann@example.com", "ann.o'neil+form@mail.example.co.uk", "équipe@exemple.fr", "ann@localhost"})
     void an_address_is_one(String address) {
         var settings = read(SCHEMA + "read-by: {email: \"" + address + "\"}").settings();
         assertThat(settings.readBy().orElseThrow().email()).contains(address);
