@@ -102,7 +102,7 @@ if /i "!locale:~0,2!"=="fr" set "en=!fr!"
 >&2 echo readiness: !en!
 exit /b 0
 
-rem Sets java to the candidate when it is 17 or later. Its release file tells at once; asking java itself costs a start.
+rem Sets java to the candidate when it is 17 or later. Its release file says so at once; asking java itself costs a start.
 :usable
 if not exist "%candidate%" exit /b 1
 set "found="

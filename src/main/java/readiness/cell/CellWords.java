@@ -44,7 +44,7 @@ public final class CellWords {
 
     private final Question question;
 
-    /** What separates decimals; empty where nobody says. */
+    /** The mark of decimals; empty where the assessment does not name one. */
     private final Optional<Character> decimal;
 
     private final SeveralOptions several;
@@ -58,8 +58,8 @@ public final class CellWords {
     /**
      * @param words the meanings that the assessment gives to words, by the words' keys
      * @param between what separates several options; empty where the cells show it
-     * @param decimal what separates the decimals of numbers; empty where nobody says, and numbers that could be two are
-     *     refused
+     * @param decimal the mark of decimals; empty where the assessment does not name one, and numbers that could be two
+     *     are refused
      */
     public CellWords(
             Question question, Map<String, String> words, Optional<String> between, Optional<Character> decimal) {

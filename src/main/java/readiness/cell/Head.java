@@ -70,6 +70,11 @@ public record Head(List<List<Cell>> rows, List<Integer> orders) {
                 .toList();
     }
 
+    /** Returns the cells of a row as texts. */
+    public List<String> texts(int row) {
+        return rows.get(row).stream().map(Cell::text).toList();
+    }
+
     /** Returns the headers of a row, by their keys. */
     public Set<String> keys(int row) {
         return rows.get(row).stream().map(cell -> Words.key(cell.text())).collect(Collectors.toSet());

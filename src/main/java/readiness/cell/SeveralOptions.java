@@ -91,7 +91,7 @@ final class SeveralOptions {
         if (!separator.equals(",")) {
             return first + 1;
         }
-        // What nobody knows goes up to the next known option: it may be one text with commas in it.
+        // Unknown words go up to the next known option: they may be one text with commas in it.
         int end = first + 1;
         while (end < pieces.size()
                 && !pieces.get(end).isBlank()

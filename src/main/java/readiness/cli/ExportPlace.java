@@ -37,7 +37,7 @@ record ExportPlace(String name, Becoming becomes, String earlier, SharedRows sha
         REPLACES,
         /** It is copied under another name: that of its own is another file's. */
         BESIDE,
-        /** Some rows of the earlier one are in it, but not most of them: nobody can tell whether both count. */
+        /** Some rows of the earlier one are in it, but not most of them: whether both count is unknown. */
         UNCLEAR
     }
 

@@ -24,7 +24,7 @@ public final class Main {
         // more than it saves in a process that is soon over.
         System.setProperty("sun.reflect.inflationThreshold", Integer.toString(Integer.MAX_VALUE));
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
-        // What picocli would look for at every start, and what nobody here asks for.
+        // Groovy closures and converters of SQL and time, which picocli would look for at every start.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var environment = environment();

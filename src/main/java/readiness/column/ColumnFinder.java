@@ -16,6 +16,7 @@ import readiness.problem.Code;
 import readiness.problem.Location;
 import readiness.problem.Problem;
 import readiness.questionnaire.Id;
+import readiness.questionnaire.Questionnaire;
 import readiness.questionnaire.RespondentRole;
 import readiness.sheet.SheetKey;
 import readiness.source.ProblemLog;
@@ -57,7 +58,7 @@ public final class ColumnFinder {
         int mark = problems.mark();
         var codebook = headers.words().codebook();
         var tool = headers.tool();
-        var keyFinder = new KeyFinder(map, columns, tool, teams, codebook.questionnaire());
+        var keyFinder = new KeyFinder(map, columns, tool, teams, questionnaire());
         var questionFinder = new QuestionFinder(map, columns, tool, codebook, problems);
         reportMissing();
         questionFinder.checkSharedWords();
@@ -126,9 +127,7 @@ public final class ColumnFinder {
 
     /** Reports words that the settings explain by a role that the questionnaire lacks. */
     private void reportUnknownRoles() {
-        var known = headers.words().codebook().questionnaire().roles().stream()
-                .map(RespondentRole::id)
-                .toList();
+        var known = questionnaire().roles().stream().map(RespondentRole::id).toList();
         map.roles().forEach((word, role) -> {
             if (!known.isEmpty() && !known.contains(role)) {
                 problems.addChoice(word.location(), Code.UNKNOWN_ROLE, Id.names(known), role.name());
@@ -160,16 +159,15 @@ public final class ColumnFinder {
 
     /** Returns the key of a sheet that says which team or customer it is about. */
     private String subjectKey() {
-        return SheetKey.ofSubject(headers.words().codebook().questionnaire().about())
-                .orElseThrow()
-                .key();
+        return SheetKey.ofSubject(questionnaire().about()).orElseThrow().key();
     }
 
     private void report(Code code, String... more) {
-        String questionnaire = headers.words().codebook().questionnaire().id().name();
-        problems.add(
-                Location.startOf(file),
-                code,
-                Stream.concat(Stream.of(questionnaire), Stream.of(more)).toArray(String[]::new));
+        var words = Stream.concat(Stream.of(questionnaire().id().name()), Stream.of(more));
+        problems.add(Location.startOf(file), code, words.toArray(String[]::new));
+    }
+
+    private Questionnaire questionnaire() {
+        return headers.words().codebook().questionnaire();
     }
 }

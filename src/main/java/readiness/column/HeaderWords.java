@@ -96,6 +96,15 @@ public final class HeaderWords {
      */
     public record Match(int question, Optional<Id> option, boolean isRow) {}
 
+    /** Returns how many questions these headers are of. */
+    public long questions(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> match(header).stream())
+                .map(Match::question)
+                .distinct()
+                .count();
+    }
+
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
         return unnumbered(header).or(() -> withoutNumber(header).flatMap(this::unnumbered));

@@ -25,7 +25,6 @@ import readiness.source.ProblemLog;
  * @param tool that wrote the table
  */
 public record Headers(HeaderWords words, Head head, int last, Optional<FormTool> tool) {
-
     /** Returns the headers of a table; empty where no questionnaire fits, which is reported. */
     public static Optional<Headers> find(
             String file, Head head, ColumnMap map, QuestionnaireCatalogue questionnaires, ProblemLog problems) {
@@ -59,12 +58,12 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
         return FormTool.of(headers);
     }
 
-    /** Returns the number of the row with the most known headers. */
+    /** Returns the number of the row with the most known headers; a question in a list of them is none. */
     private static int row(HeaderWords words, Head head, ColumnMap map) {
         int best = 0;
         long most = -1;
         for (int row = 0; row < Math.min(Head.MOST_HEADERS, head.rows().size()); row++) {
-            long known = known(words, head, row) + named(head, row, map);
+            long known = known(words, head, row) - listed(words, head, row) + named(head, row, map);
             if (known > most) {
                 best = row;
                 most = known;
@@ -76,6 +75,14 @@ public record Headers(HeaderWords words, Head head, int last, Optional<FormTool>
     private static long known(HeaderWords words, Head head, int row) {
         return head.rows().get(row).stream()
                 .filter(cell -> !cell.isBlank() && words.match(cell.text()).isPresent())
+                .count();
+    }
+
+    /** Returns how many headers of a row are above or in a list of questions: two may be one question written twice. */
+    private static long listed(HeaderWords words, Head head, int row) {
+        return IntStream.range(0, head.rows().get(row).size())
+                .filter(column -> words.match(head.text(row, column)).isPresent())
+                .filter(column -> words.questions(head.below(-1, column)) > 2)
                 .count();
     }
 

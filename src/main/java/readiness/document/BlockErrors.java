@@ -38,7 +38,7 @@ final class BlockErrors {
             reportReserved(item);
         } else if (isBraced(place.line()) && isBraced(place.line() - 1)) {
             problems.add(text.indented(place.line() - 1), Code.MAP_FOR_LIST);
-        } else if (found.matches("'(<block .*|[-?])'")) {
+        } else if (found.matches("'(<block .*|<scalar>|[-?])'") && place.equals(text.indented(place.line()))) {
             problems.add(place, Code.WRONG_INDENTATION);
         } else if (found.matches("'[]}]'")) {
             problems.add(place, Code.UNPAIRED_BRACKET, text.character(place));

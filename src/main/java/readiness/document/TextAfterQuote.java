@@ -40,9 +40,12 @@ final class TextAfterQuote {
      */
     private String meant(String quote, String rest) {
         String behind = text.from(error.place()).strip();
+        String before = rest.substring(0, rest.length() - behind.length());
         if (behind.matches("[,;]|//.*") && !error.isInFlow()) {
-            String before = rest.substring(0, rest.length() - behind.length());
             return behind.length() == 1 ? before.strip() : before + "#" + behind.substring(2);
+        }
+        if (error.isInFlow() && behind.matches(";?\\s*[\"'].*")) {
+            return before.strip() + ", " + behind.replaceFirst(";?\\s*([\"'].*?)[\\]}]*$", "$1");
         }
         if (isApostrophe(quote, rest, behind)) {
             return Typos.inQuotes(rest.substring(1));

@@ -43,8 +43,7 @@ public final class WrongKind {
         Typos.withSpace(scalar)
                 .ifPresentOrElse(
                         spaced -> problems.add(node.location(), Code.MISSING_SPACE, found, spaced),
-                        () -> problems.add(
-                                node.location(), Code.EXPECTED_MAP, found, "key: value", "{key: value, other: value}"));
+                        () -> problems.add(node.location(), Code.EXPECTED_MAP, found, "key: value", "{key: value}"));
     }
 
     private static void reportNoList(Node node, ProblemLog problems) {

@@ -235,17 +235,11 @@ public final class YamlDocuments {
     }
 
     private static Location firstControlCharacter(String file, String text) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (!StreamReader.isPrintable(character)) {
-                break;
-            }
-            column = character == '\n' ? 1 : column + 1;
-            line = character == '\n' ? line + 1 : line;
-        }
-        return new Location(file, line, column);
+        long printable = text.codePoints().takeWhile(StreamReader::isPrintable).count();
+        String before = text.substring(0, text.offsetByCodePoints(0, (int) printable));
+        long feeds = before.chars().filter(next -> next == '\n').count();
+        int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
+        return new Location(file, 1 + (int) feeds, column);
     }
 
     /** Something that no file of ours has, or more of it than any needs; reading stops there. */

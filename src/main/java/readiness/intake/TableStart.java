@@ -52,15 +52,7 @@ public record TableStart(Optional<String> sheet, OptionalInt header) {
     /** Returns whether a row has the headers of several questions, and others are below it. */
     public static boolean holdsAnswers(Head head, List<HeaderWords> questionnaires) {
         return IntStream.range(0, head.rows().size() - 1)
-                .anyMatch(row -> questionnaires.stream().anyMatch(words -> questions(head, row, words) >= FEWEST));
-    }
-
-    private static long questions(Head head, int row, HeaderWords words) {
-        return head.rows().get(row).stream()
-                .flatMap(cell -> words.match(cell.text()).stream())
-                .map(HeaderWords.Match::question)
-                .distinct()
-                .count();
+                .anyMatch(row -> questionnaires.stream().anyMatch(words -> words.questions(head.texts(row)) >= FEWEST));
     }
 
     private static long known(Head head, int row, List<HeaderWords> questionnaires) {

@@ -18,7 +18,7 @@ public record ProblemText(Problem problem, Language language) {
 
     private static final int MOST_CHOICES = 12;
 
-    /** Nobody reads a longer word in a sentence: it may be a text of thousands of letters. */
+    /** A longer word is shortened in a sentence: it may be a text of thousands of characters. */
     private static final int LONGEST_WORD = 400;
 
     private static final int SHOWN_OF_LONGER = 100;

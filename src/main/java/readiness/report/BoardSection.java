@@ -19,7 +19,7 @@ import readiness.page.PageWording;
  * @param headline the recommendation in a sentence
  * @param also further decisions, a sentence each
  * @param facts what is asked, how sure it is, what is weakest, what it takes, what comes next, who answered
- * @param aims what is to be different in a year, in people's own words; one fact, or none
+ * @param asides what has changed since last time, and what is to be different in a year, in people's own words
  * @param charts the first teams of the ranking with who answered for each; one picture, or none
  * @param purpose what this is not; empty where no team is compared with another
  */
@@ -28,14 +28,14 @@ public record BoardSection(
         String headline,
         List<String> also,
         List<Fact> facts,
-        List<Fact> aims,
+        List<Fact> asides,
         List<IntervalChart> charts,
         String purpose) {
 
     public BoardSection {
         also = List.copyOf(also);
         facts = List.copyOf(facts);
-        aims = List.copyOf(aims);
+        asides = List.copyOf(asides);
         charts = List.copyOf(charts);
     }
 
@@ -68,13 +68,12 @@ public record BoardSection(
                                 fact("ask", ask(situation, headline, confidence, voice), voice),
                                 fact("confidence", confidence.sentences(), voice),
                                 fact("weak", weakest.sentence().stream().toList(), voice),
-                                fact("since", since.stream().toList(), voice),
                                 fact("takes", facts.whatItTakes(), voice),
                                 new Fact(voice.say("fact-next"), steps.sentences(), true),
                                 fact("who", facts.whoAnswered(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
-                Stream.of(fact("aim", facts.aims(), voice))
+                Stream.of(fact("since", since.stream().toList(), voice), fact("aim", facts.aims(), voice))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
                 situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),

@@ -71,27 +71,23 @@ public enum SheetKey {
 
     /** Returns a day, with or without a time behind it; empty for anything else, which is reported. */
     static Optional<SheetDate> date(Node node, ProblemLog problems) {
-        return Values.words(node, problems).flatMap(text -> {
-            var date = SheetDate.of(text);
-            if (date.isEmpty()) {
-                var meant = SheetDate.resembling(text).map(SheetDate::toString);
-                problems.addChoice(
-                        node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
-            }
-            return date;
-        });
+        return date(node, true, problems);
     }
 
     /** Returns a day, {@code 2026-03-31}; empty for anything else, which is reported. */
     public static Optional<LocalDate> day(Node node, ProblemLog problems) {
+        return date(node, false, problems).map(SheetDate::day);
+    }
+
+    private static Optional<SheetDate> date(Node node, boolean timed, ProblemLog problems) {
         return Values.words(node, problems).flatMap(text -> {
-            var day = SheetDate.of(text).filter(date -> date.time().isEmpty()).map(SheetDate::day);
-            if (day.isEmpty()) {
-                var meant = SheetDate.resembling(text).map(date -> date.day().toString());
+            var date = SheetDate.of(text).filter(read -> timed || read.time().isEmpty());
+            if (date.isEmpty()) {
+                var meant = SheetDate.resembling(text).map(near -> (timed ? near : near.day()).toString());
                 problems.addChoice(
                         node.location(), Code.NOT_A_DATE, meant.stream().toList(), text);
             }
-            return day;
+            return date;
         });
     }
 

@@ -92,7 +92,7 @@ public final class Utf8Text {
                         || isEveryOtherNothing(bytes));
     }
 
-    /** Without a mark, every other byte of our words is nothing; at the beginning, few letters are others. */
+    /** Returns whether it is UTF-16 without a mark: of Latin letters every other byte is 0, in the beginning at least. */
     private static boolean isEveryOtherNothing(byte[] bytes) {
         int pairs = Math.min(bytes.length, MOST_LOOKED_AT) / 2;
         int first = 0;

@@ -46,7 +46,7 @@ final class SystemTerminal {
                 .build();
     }
 
-    /** What the library knows of common terminals, it need not ask a program for; a name nobody knows is no error. */
+    /** Gives the library what a common terminal can do, so that it starts no program; an unknown name is no error. */
     private static void knowTerminal(@Nullable String type) {
         if (type == null) {
             return;

@@ -18,7 +18,7 @@ final class Elision {
 
     private static final Pattern VOWEL = Pattern.compile("(?!onz|oui\\b)[aeiouœæ].*|y[^aeiou].*");
 
-    /** So many letters decide. */
+    /** Only the first letters of a word are looked at. */
     private static final int LETTERS = 8;
 
     private Elision() {}

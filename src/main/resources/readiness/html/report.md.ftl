@@ -45,8 +45,8 @@ ${sentence?counter}. ${sentence}
 </#if>
 
 </#list>
-<#list page.board.aims as aim>
-**${aim.label}**${label("colon")} ${aim.sentences?join(" ")}
+<#list page.board.asides as aside>
+**${aside.label}**${label("colon")} ${aside.sentences?join(" ")}
 
 </#list>
 <#list page.board.charts as picture><@said picture.caption/></#list>

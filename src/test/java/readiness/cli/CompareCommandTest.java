@@ -255,7 +255,8 @@ class CompareCommandTest {
         assertThat(report.code()).isZero();
         assertThat(page)
                 .contains("<h2 id=\"since\">Since last time")
-                .contains("<dt>Since last time<dd><span>Since 15 April 2026: Red: Heating up from 75.0 to 85.0 –")
+                .contains(
+                        "<dt>Since last time<dd><span dir=\"auto\">Since 15 April 2026: Red: Heating up from 75.0 to 85.0 –")
                 .contains("<title id=\"change-1-t\">Each theme then and now</title>");
         assertThat(Program.run("report", spring.toString()).code()).isZero();
         assertThat(Files.readString(spring.resolve("report.html"))).doesNotContain("Since last time");

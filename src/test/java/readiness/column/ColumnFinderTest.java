@@ -299,6 +299,17 @@ final class ColumnFinderTest {
                 .containsExactly("state", "team", "degrees");
     }
 
+    /** Otherwise the first person would be lost, whose question looks like a header. */
+    @Test
+    void a_question_in_a_list_of_questions_is_no_header() {
+        var found = Meanings.of(
+                "who|team|question|answer\nr1|red|people-smile|agree\nr1|red|has-heating|yes\nr1|red|degrees|15",
+                Mapped.by("questionnaire: warmth"));
+
+        assertThat(found.headers().last()).isZero();
+        assertThat(found.reported()).contains("a.csv:1:1 R136 ANSWERS_NOTHING");
+    }
+
     /** Neither plain yes and no, nor other words, nor the words of two columns. */
     @ParameterizedTest
     @ValueSource(

@@ -113,6 +113,7 @@ final class YamlDocumentsTest {
             {"a": ▸{"b": "c" | R040 UNPAIRED_BRACKET
             a: [b: ▸{c: "d"\\n | R040 UNPAIRED_BRACKET
             - a: 1\\n▸b: 2\\n | R041 WRONG_INDENTATION
+            a: >\\n    b\\n  ▸c\\n | R041 WRONG_INDENTATION
             ▸> a: 1\\n> b: 2\\n | R054 STRAY_MARKS
             ▸<pre>\\na: 1\\n | R054 STRAY_MARKS
             a: 1\\n▸--\\nAnna\\n | R054 STRAY_MARKS
@@ -151,6 +152,8 @@ final class YamlDocumentsTest {
             a: "b"; | "b"
             a: "b", | "b"
             a: "b" // c | "b" # c
+            a: ["b" "c"] | "b", "c"
+            a: ['b'; 'c'] | 'b', 'c'
             a: b: “c: d” | a: "b: “c: d”"
             a: “b: c” | a: "b: c"
             a: « b: c » | a: "b: c"

@@ -515,11 +515,11 @@ class BoardSectionTest {
                 .way("rich: 90, hasty: 10, year: No night work.")
                 .team("red", 80, 70, 80, 80);
 
-        assertThat(workshop.page().board().aims()).singleElement().satisfies(aim -> {
+        assertThat(workshop.page().board().asides()).singleElement().satisfies(aim -> {
             assertThat(aim.label()).isEqualTo("Wanted within a year");
             assertThat(aim.sentences()).containsExactly("“No night work.”");
         });
-        assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().aims())
+        assertThat(on(PARALLEL).team("red", 80, 70, 80, 80).page().board().asides())
                 .isEmpty();
     }
 

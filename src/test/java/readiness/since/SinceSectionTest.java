@@ -289,7 +289,7 @@ final class SinceSectionTest {
                 .extracting(item -> item.title() + " " + item.again())
                 .containsExactly("rest false", "talk true");
         assertThat(page.since()).hasSize(1);
-        assertThat(page.board().facts())
+        assertThat(page.board().asides())
                 .filteredOn(fact -> fact.label().equals("Since last time"))
                 .hasSize(1);
     }

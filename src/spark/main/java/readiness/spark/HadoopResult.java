@@ -33,7 +33,7 @@ final class HadoopResult {
     /**
      * Checks that the file may be written; whoever waits for a job wants to know before it has run.
      *
-     * @param isRead tells whether the job reads a file
+     * @param isRead whether the job reads a file
      * @throws KeptFileException if it may not
      */
     void check(Predicate<Path> isRead) throws IOException {
