@@ -30,11 +30,18 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
     /** A lead of fewer points is small, and so is what is left above a threshold. */
     private static final double SMALL_LEAD = 2;
 
+    /** A warning sign that decides in this share of the simulations matters more than few voices for others. */
+    private static final double OFTEN = 0.2;
+
     /** Returns what the board should doubt most. */
     Optional<String> sentence() {
+        var witnesses = Witness.of(situation, voice);
         return Stream.of(
-                        fewVoices(Witness.of(situation, voice)),
-                        nearSign(),
+                        fewVoices(
+                                witnesses.stream().filter(Witness::couldGoFirst).toList()),
+                        nearSign(OFTEN),
+                        fewVoices(witnesses),
+                        nearSign(0),
                         tooClose(),
                         divided(),
                         unplaced(),
@@ -55,11 +62,16 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                         .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
     }
 
-    /** Returns the warning sign that could hold back the team ahead, or without which another would go first. */
-    private Optional<String> nearSign() {
+    /**
+     * Returns the warning sign that could hold back the team ahead, or without which another would go first.
+     *
+     * @param leastDoubt the smallest share of simulations in which it decides that is said
+     */
+    private Optional<String> nearSign(double leastDoubt) {
         return situation
                 .teams()
                 .flatMap(teams -> NearGate.nearest(teams, voice))
+                .filter(sign -> sign.doubt() >= leastDoubt)
                 .map(NearGate::sentence);
     }
 

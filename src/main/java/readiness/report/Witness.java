@@ -29,6 +29,11 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
         return Math.min(missing, scorecard.left().orElse(missing));
     }
 
+    /** Returns whether it is the team that is recommended, or one of those between which it is too close to call. */
+    boolean couldGoFirst() {
+        return sentenceKey.equals("weak-leader") || sentenceKey.equals("weak-contender");
+    }
+
     /** Returns whether so few answered that more have to before anything is announced. */
     boolean isFew(int enough) {
         return respondents() < THIN && missing(enough) > 0;

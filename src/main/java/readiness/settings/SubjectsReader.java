@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -67,8 +68,8 @@ final class SubjectsReader {
                 bearers.put(SubjectNames.plain(name), team.id());
                 if (!bearer.equals(team.id())) {
                     problems.addSince(
-                            places.get(bearer),
-                            places.get(team.id()),
+                            Objects.requireNonNull(places.get(bearer)),
+                            Objects.requireNonNull(places.get(team.id())),
                             Code.NAMES_ALIKE,
                             name,
                             bearer.name(),

@@ -92,7 +92,7 @@ public final class Utf8Text {
                         || isEveryOtherNothing(bytes));
     }
 
-    /** Returns whether it is UTF-16 without a mark: of Latin letters every other byte is 0, in the beginning at least. */
+    /** Returns whether it is UTF-16 without a mark: of Latin letters every other byte is 0. */
     private static boolean isEveryOtherNothing(byte[] bytes) {
         int pairs = Math.min(bytes.length, MOST_LOOKED_AT) / 2;
         int first = 0;

@@ -144,6 +144,21 @@ class AccountingTest {
                         + " have errors, and may change this result.");
     }
 
+    @Test
+    void a_questionnaire_with_errors_is_named_once_and_one_with_a_warning_or_a_result_is_not() {
+        var error = new Note(Code.UNKNOWN_KEY, Optional.of("broken"), 1);
+        var another = new Note(Code.MISSING_KEY, Optional.of("broken"), 2);
+        var warning = new Note(Code.SAME_RESPONDENT, Optional.of("other"), 1);
+        var own = new Note(Code.UNKNOWN_KEY, Optional.of("form"), 1);
+
+        assertThat(warning(5, warning, own)).isEmpty();
+        assertThat(warning(5, error, another, warning, own))
+                .contains("Nothing of “broken” is in this result: the questionnaire has errors and was not read.");
+        assertThat(warning(5, error, new Note(Code.UNKNOWN_KEY, Optional.of("bad"), 1)))
+                .contains("Nothing of “broken” and “bad” is in this result: the questionnaires have errors and were not"
+                        + " read.");
+    }
+
     private static Note lost(Code code, int number) {
         return new Note(code, Optional.of("form"), number);
     }

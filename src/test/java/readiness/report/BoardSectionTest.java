@@ -52,6 +52,21 @@ class BoardSectionTest {
                 .containsExactly("6 people in 2 teams (1 to 5 each).", "One person for the organisation.");
     }
 
+    /** Visibility of 8 on average, where 5 is needed: red is often held back, whatever is said of blue. */
+    @Test
+    void a_warning_sign_close_to_the_leader_matters_more_than_one_voice_for_the_next() {
+        var workshop = on(PARALLEL).way(PARALLEL).way(PARALLEL).team("blue", 20, 20, 20, 20);
+        for (int person = 0; person < 5; person++) {
+            workshop.team("red", 80, 70, 80, 4 + 2 * person);
+        }
+
+        assertThat(fact(workshop, "Weakest point"))
+                .singleElement()
+                .asString()
+                .startsWith("red would be held back if its score on “visibility” fell below 5.0 (now 8.0, 3.0 points"
+                        + " above): this happens in ");
+    }
+
     @Test
     void with_too_little_to_begin_it_says_not_to_start_and_what_to_close_first() {
         var workshop = on("rich: 5, hasty: 50").team("red", 80, 70, 80, 80).team("blue", 20, 20, 20, 20);
