@@ -95,7 +95,7 @@ final class Typos {
 
     /** Returns words in the quotes that need no escape in them. */
     static String inQuotes(String words) {
-        String bare = words.strip().replaceFirst("^[“”„«‘]\\h*(.*?)\\h*[“”»’]$", "$1");
+        String bare = words.strip().replaceFirst("^[“”„«‘]\\h?(.*?)\\h?[“”»’]$", "$1");
         return bare.contains("\"") || bare.contains("\\") ? "'" + bare.replace("'", "''") + "'" : '"' + bare + '"';
     }
 }

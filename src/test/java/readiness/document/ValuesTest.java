@@ -1,7 +1,9 @@
 package readiness.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -182,5 +184,14 @@ class ValuesTest {
     @CsvSource({"10, 10", "0.5, 0.5", "1e7, 10000000", "Infinity, ∞", "-Infinity, -∞", "0.0000001, 0.0000001"})
     void a_bound_is_quoted_without_an_exponent(double bound, String words) {
         assertThat(Values.plain(bound)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "a ", "“ ", "”", "; "})
+    void a_line_of_an_opening_quote_and_much_else_takes_no_time_to_explain(String much) {
+        String line = "“" + much.repeat(4_900 / much.length()) + "x: y";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> YamlDocuments.readSingle("a.yaml", "key: " + line + "\n", problems));
+        assertThat(problems.all()).isNotEmpty();
     }
 }
