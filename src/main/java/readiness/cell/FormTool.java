@@ -1,5 +1,6 @@
 package readiness.cell;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,9 @@ public enum FormTool {
 
     /** Returns the words, by their keys, that this tool writes where somebody gave no answer. */
     public Set<String> blanks() {
-        return title().equals("LimeSurvey") ? Set.of("n/a", "{question-not-shown}") : Set.of();
+        boolean isLimeSurvey =
+                EnumSet.of(LIMESURVEY, LIMESURVEY_TITLES, LIMESURVEY_TITLES_FR).contains(this);
+        return isLimeSurvey ? Set.of("n/a", "{question-not-shown}") : Set.of();
     }
 
     /**
@@ -107,7 +110,18 @@ public enum FormTool {
                 key.indexOf(" - ") > 0 && MARKS.contains(key.substring(0, key.indexOf(" - ")));
             case GOOGLE_FORMS, GOOGLE_FORMS_FR ->
                 key.endsWith("]") && MARKS.contains(key.substring(key.lastIndexOf('[') + 1, key.length() - 1));
-            default -> false;
+            case QUALTRICS,
+                    LIMESURVEY,
+                    LIMESURVEY_TITLES,
+                    LIMESURVEY_TITLES_FR,
+                    SURVEYMONKEY,
+                    TYPEFORM,
+                    KOBO,
+                    ODK,
+                    TALLY,
+                    DRUPAL,
+                    DRUPAL_7,
+                    DRUPAL_7_FR -> false;
         };
     }
 

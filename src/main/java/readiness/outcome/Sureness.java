@@ -128,12 +128,7 @@ public final class Sureness {
 
     /** Returns in how many simulations a team comes first that is no contender; empty where that is seldom. */
     private static Optional<String> others(List<Id> contenders, Chances chances, PageWording voice) {
-        var said = Stream.concat(contenders.stream().map(chances::first), chances.nobody().stream())
-                .toList();
-        if (!said.stream().allMatch(chance -> Character.isDigit(chance.charAt(0)))) {
-            return Optional.empty(); // fewer than 1, or more than 99
-        }
-        int others = 100 - said.stream().mapToInt(Integer::parseInt).sum();
+        long others = chances.others(contenders);
         return others < SELDOM ? Optional.empty() : Optional.of(voice.say("sure-open-others", others));
     }
 

@@ -22,12 +22,19 @@ public final class Chances {
     private static final double LEAST_SAID = 0.01;
 
     private final Map<Id, String> first;
+    private final Map<Id, Long> hundredths;
     private final Map<Id, String> near;
     private final Map<Id, String> any;
     private final Optional<String> nobody;
 
-    private Chances(Map<Id, String> first, Map<Id, String> near, Map<Id, String> any, Optional<String> nobody) {
+    private Chances(
+            Map<Id, String> first,
+            Map<Id, Long> hundredths,
+            Map<Id, String> near,
+            Map<Id, String> any,
+            Optional<String> nobody) {
         this.first = first;
+        this.hundredths = hundredths;
         this.near = near;
         this.any = any;
         this.nobody = nobody;
@@ -46,6 +53,7 @@ public final class Chances {
         var words = voice.chances(shares);
         return new Chances(
                 byTeam(certainty.ranked().keySet(), words),
+                byTeam(certainty.ranked().keySet(), Apportionment.chances(shares)),
                 printed(certainty.candidates(), TeamCertainty::nearShare, voice),
                 printed(certainty.candidates(), TeamCertainty::anyShare, voice),
                 isSaid ? Optional.of(words.get(ranked.size())) : Optional.empty());
@@ -54,6 +62,14 @@ public final class Chances {
     /** Returns in how many of a hundred simulations a ranked team comes first. */
     public String first(Id team) {
         return of(first, team);
+    }
+
+    /** Returns in how many of a hundred simulations a ranked team comes first that is none of these. */
+    public long others(List<Id> teams) {
+        return hundredths.entrySet().stream()
+                .filter(each -> !teams.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Returns in how many of a hundred simulations every team is held back; empty where it is hardly ever so. */
@@ -81,9 +97,9 @@ public final class Chances {
                 teams.keySet(), voice.chances(teams.values().stream().map(share).toList()));
     }
 
-    private static Map<Id, String> byTeam(Set<Id> teams, List<String> words) {
-        var printed = new HashMap<Id, String>();
-        teams.forEach(team -> printed.put(team, words.get(printed.size())));
-        return printed;
+    private static <T> Map<Id, T> byTeam(Set<Id> teams, List<T> figures) {
+        var byTeam = new HashMap<Id, T>();
+        teams.forEach(team -> byTeam.put(team, figures.get(byTeam.size())));
+        return byTeam;
     }
 }

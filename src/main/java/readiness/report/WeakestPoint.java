@@ -35,12 +35,10 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
 
     /** Returns what the board should doubt most. */
     Optional<String> sentence() {
-        var witnesses = Witness.of(situation, voice);
         return Stream.of(
-                        fewVoices(
-                                witnesses.stream().filter(Witness::couldGoFirst).toList()),
+                        fewVoices(Witness.first(situation, voice)),
                         nearSign(OFTEN),
-                        fewVoices(witnesses),
+                        fewVoices(Witness.of(situation, voice)),
                         nearSign(0),
                         tooClose(),
                         divided(),

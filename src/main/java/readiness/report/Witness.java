@@ -29,21 +29,23 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
         return Math.min(missing, scorecard.left().orElse(missing));
     }
 
-    /** Returns whether it is the team that is recommended, or one of those between which it is too close to call. */
-    boolean couldGoFirst() {
-        return sentenceKey.equals("weak-leader") || sentenceKey.equals("weak-contender");
-    }
-
     /** Returns whether so few answered that more have to before anything is announced. */
     boolean isFew(int enough) {
         return respondents() < THIN && missing(enough) > 0;
+    }
+
+    /** Returns the team that is recommended, or those between which it is too close to call. */
+    static List<Witness> first(Situation situation, PageWording voice) {
+        return Stream.concat(
+                        situation.pilot().stream().flatMap(pilot -> leader(pilot, voice)), contenders(situation, voice))
+                .toList();
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
     static List<Witness> of(Situation situation, PageWording voice) {
         return Stream.of(
                         situation.pilot().stream().flatMap(pilot -> compared(pilot, voice)),
-                        situation.contenders().map(team -> witness("weak-contender", team, voice)),
+                        contenders(situation, voice),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
@@ -68,12 +70,20 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
     /** Returns the one that is named, and the next. */
     static Stream<Witness> compared(Pilot pilot, PageWording voice) {
         return Stream.concat(
-                pilot.leader().map(team -> witness("weak-leader", team, voice)).stream(),
+                leader(pilot, voice),
                 pilot
                         .runnerUp()
                         .filter(team -> pilot.leader().isPresent())
                         .map(team -> witness("weak-runner-up", team, voice))
                         .stream());
+    }
+
+    private static Stream<Witness> leader(Pilot pilot, PageWording voice) {
+        return pilot.leader().map(team -> witness("weak-leader", team, voice)).stream();
+    }
+
+    private static Stream<Witness> contenders(Situation situation, PageWording voice) {
+        return situation.contenders().map(team -> witness("weak-contender", team, voice));
     }
 
     private static Witness witness(String key, RankedTeam team, PageWording voice) {
