@@ -164,8 +164,8 @@ final class QuestionnaireDiffTest {
     @CsvSource({"1.0.0, 1.0.0, false", "1.0.0, 1.0.1, false", "1.0.0, 1.1.0, true", "1.0.0, 2.0.0, true"})
     void the_version_must_rise_as_much_as_the_differences_demand(String before, String now, boolean said) {
         var diff = QuestionnaireDiff.of(
-                versioned(BEFORE, before),
-                versioned(form(number("new", "views")).build(), now));
+                Form.versioned(BEFORE, before),
+                Form.versioned(form(number("new", "views")).build(), now));
 
         assertThat(diff.impact()).isEqualTo(Optional.of(Difference.Impact.ADDITION));
         assertThat(diff.isSaid()).isEqualTo(said);
@@ -176,22 +176,5 @@ final class QuestionnaireDiffTest {
         assertThat(List.of(Difference.Impact.values()))
                 .extracting(effect -> effect.next(new Version(1, 2, 3)).toString())
                 .containsExactly("1.2.4", "1.3.0", "2.0.0");
-    }
-
-    private static Questionnaire versioned(Questionnaire all, String version) {
-        return new Questionnaire(
-                all.id(),
-                Version.of(version).orElseThrow(),
-                all.about(),
-                all.languages(),
-                all.roles(),
-                all.title(),
-                all.introduction(),
-                all.dimensions(),
-                all.sections(),
-                all.ranking(),
-                all.decision(),
-                all.levels(),
-                all.advice());
     }
 }

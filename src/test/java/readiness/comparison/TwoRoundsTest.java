@@ -34,12 +34,8 @@ class TwoRoundsTest {
 
     /** Low pain is no reason to begin: under 20 a team cannot go first. */
     private static final Questionnaire TEAMS = Form.named("teams")
-            .dimension("pain")
-            .facet("facts")
-            .dimension("drive")
-            .facet("wish")
-            .asks(number("days", "facts"))
-            .asks(number("keen", "wish"))
+            .measures("pain", "facts", "days")
+            .measures("drive", "wish", "keen")
             .levels(Levels.Rule.WEAKEST, Map.of("high", 40.0))
             .ranks(
                     List.of(new Gate(id("calm"), below("pain", 20), Gate.Effect.NOT_FIRST, text("Nothing hurts."))),

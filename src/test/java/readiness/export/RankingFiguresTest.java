@@ -54,12 +54,8 @@ class RankingFiguresTest {
 
     private static Questionnaire questionnaire() {
         return Form.aboutTeams()
-                .dimension("pain")
-                .facet("facts")
-                .dimension("drive")
-                .facet("will")
-                .asks(number("ask-pain", "facts"))
-                .asks(number("ask-drive", "will"))
+                .measures("pain", "facts", "ask-pain")
+                .measures("drive", "will", "ask-drive")
                 .ranks(List.of(), "pain", "drive")
                 .build();
     }

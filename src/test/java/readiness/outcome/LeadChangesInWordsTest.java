@@ -1,7 +1,6 @@
 package readiness.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readiness.testkit.Form.number;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,12 +44,8 @@ class LeadChangesInWordsTest {
 
     private static Assessed assessed(String... criteria) {
         return Assessed.by(Form.aboutTeams()
-                        .dimension("pain")
-                        .facet("facts")
-                        .dimension("drive")
-                        .facet("will")
-                        .asks(number("ask-facts", "facts"))
-                        .asks(number("ask-will", "will"))
+                        .measures("pain", "facts", "ask-facts")
+                        .measures("drive", "will", "ask-will")
                         .ranks(List.of(), criteria)
                         .build())
                 .sized(5);

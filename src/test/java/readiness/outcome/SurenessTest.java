@@ -3,7 +3,6 @@ package readiness.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.below;
 import static readiness.testkit.Form.id;
-import static readiness.testkit.Form.number;
 import static readiness.testkit.Form.text;
 
 import java.util.List;
@@ -119,12 +118,8 @@ class SurenessTest {
     private static Questionnaire form() {
         var numb = new Gate(id("numb"), below("pain", 30), Gate.Effect.NOT_FIRST, text("Numb."));
         return Form.aboutTeams()
-                .dimension("pain")
-                .facet("facts")
-                .dimension("drive")
-                .facet("will")
-                .asks(number("ask-facts", "facts"))
-                .asks(number("ask-will", "will"))
+                .measures("pain", "facts", "ask-facts")
+                .measures("drive", "will", "ask-will")
                 .ranks(List.of(numb), "pain", "drive")
                 .build();
     }

@@ -197,12 +197,8 @@ class TooCloseTest {
                 .option("careful", "drive", 1)
                 .rule();
         var form = Form.named("way")
-                .dimension("pain")
-                .facet("facts")
-                .dimension("drive")
-                .facet("will")
-                .asks(number("ask-facts", "facts"))
-                .asks(number("ask-will", "will"))
+                .measures("pain", "facts", "ask-facts")
+                .measures("drive", "will", "ask-will")
                 .decides(rule)
                 .build();
         var result = Assessed.by(form)

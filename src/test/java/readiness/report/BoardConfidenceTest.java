@@ -2,7 +2,6 @@ package readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Assessed.times;
-import static readiness.testkit.Form.number;
 
 import java.util.List;
 import java.util.Map;
@@ -23,22 +22,14 @@ import readiness.wording.Language;
 class BoardConfidenceTest {
 
     private static final Questionnaire TEAMS = Form.aboutTeams()
-            .dimension("pain")
-            .facet("facts")
-            .dimension("drive")
-            .facet("wish")
-            .asks(number("days", "facts"))
-            .asks(number("keen", "wish"))
+            .measures("pain", "facts", "days")
+            .measures("drive", "wish", "keen")
             .ranks(List.of(), "pain", "drive")
             .build();
 
     private static final Questionnaire WAYS = Form.named("ways")
-            .dimension("money")
-            .facet("m")
-            .dimension("haste")
-            .facet("h")
-            .asks(number("rich", "m"))
-            .asks(number("hasty", "h"))
+            .measures("money", "m", "rich")
+            .measures("haste", "h", "hasty")
             .decides(new Choosing()
                     .option("everyone", "haste", 1)
                     .needs("money", 50)

@@ -35,12 +35,8 @@ class BoardHeadlineTest {
 
     /** With 50 of money all at once, with 20 a parallel team: the one that haste speaks for, or against. */
     private static final Questionnaire WAYS = Form.named("ways")
-            .dimension("money")
-            .facet("m")
-            .dimension("haste")
-            .facet("h")
-            .asks(number("rich", "m"))
-            .asks(number("hasty", "h"))
+            .measures("money", "m", "rich")
+            .measures("haste", "h", "hasty")
             .decides(new Choosing()
                     .option("full-transformation", "haste", 1)
                     .needs("money", 50)

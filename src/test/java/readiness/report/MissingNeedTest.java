@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static readiness.testkit.Form.atLeast;
 import static readiness.testkit.Form.below;
-import static readiness.testkit.Form.number;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,8 @@ class MissingNeedTest {
 
     private static Form form() {
         return Form.aboutTeams()
-                .dimension("money")
-                .facet("m")
-                .dimension("haste")
-                .facet("h")
-                .asks(number("rich", "m"))
-                .asks(number("hasty", "h"))
+                .measures("money", "m", "rich")
+                .measures("haste", "h", "hasty")
                 .decides(new Choosing()
                         .option("everyone", "haste", 1)
                         .needs("money", 50)

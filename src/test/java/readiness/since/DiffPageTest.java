@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readiness.comparison.QuestionnaireDiff;
 import readiness.questionnaire.Questionnaire;
-import readiness.questionnaire.Version;
 import readiness.testkit.Assessed;
 import readiness.testkit.Form;
 import readiness.testkit.Sheet;
@@ -42,23 +41,6 @@ class DiffPageTest {
                 .orElseThrow();
     }
 
-    private static Questionnaire versioned(Questionnaire all, String version) {
-        return new Questionnaire(
-                all.id(),
-                Version.of(version).orElseThrow(),
-                all.about(),
-                all.languages(),
-                all.roles(),
-                all.title(),
-                all.introduction(),
-                all.dimensions(),
-                all.sections(),
-                all.ranking(),
-                all.decision(),
-                all.levels(),
-                all.advice());
-    }
-
     @Test
     void differences_of_scores_come_before_additions_and_words() {
         var now = asking(
@@ -75,8 +57,8 @@ class DiffPageTest {
     void a_version_says_what_it_does_or_does_not() {
         assertThat(page(BEFORE, BEFORE).verdict()).isEqualTo("Both versions ask and score the same.");
         assertThat(page(BEFORE, BEFORE).groups()).isEmpty();
-        assertThat(page(BEFORE, versioned(HEAVIER, "2.0.0")).verdict()).isEqualTo("The version says so.");
-        assertThat(page(BEFORE, versioned(HEAVIER, "1.1.0")).verdict())
+        assertThat(page(BEFORE, Form.versioned(HEAVIER, "2.0.0")).verdict()).isEqualTo("The version says so.");
+        assertThat(page(BEFORE, Form.versioned(HEAVIER, "1.1.0")).verdict())
                 .isEqualTo("The version does not say so: it is 1.1.0, and these changes need 2.0.0.");
         assertThat(page(BEFORE, HEAVIER).verdict())
                 .startsWith("The version does not say so: it is still 1.0.0, and these changes need 2.0.0.");

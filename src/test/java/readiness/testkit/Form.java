@@ -79,6 +79,11 @@ public final class Form {
         return facet(name, 1);
     }
 
+    /** Adds a dimension with one facet, and a question whose answer is its score, from 0 to 100. */
+    public Form measures(String dimension, String facet, String question) {
+        return dimension(dimension).facet(facet).asks(number(question, facet));
+    }
+
     /** Adds a facet to the latest dimension. */
     public Form facet(String name, double weight) {
         var last = dimensions.remove(dimensions.size() - 1);
@@ -181,6 +186,24 @@ public final class Form {
 
     public static Asked yesNo(String name, String facet) {
         return new Asked(name, facet, new ResponseFormat.YesNo());
+    }
+
+    /** Returns a questionnaire as its version of this number. */
+    public static Questionnaire versioned(Questionnaire all, String version) {
+        return new Questionnaire(
+                all.id(),
+                Version.of(version).orElseThrow(),
+                all.about(),
+                all.languages(),
+                all.roles(),
+                all.title(),
+                all.introduction(),
+                all.dimensions(),
+                all.sections(),
+                all.ranking(),
+                all.decision(),
+                all.levels(),
+                all.advice());
     }
 
     /** Asks for a number that is its own score, from 0 to 100. */
