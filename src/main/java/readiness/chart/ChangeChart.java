@@ -93,7 +93,7 @@ public record ChangeChart(
      *
      * @param finding what there is to see in it
      */
-    public static List<ChangeChart> of(QuestionnaireComparison comparison, String finding, PageWording voice) {
+    public static List<ChangeChart> of(QuestionnaireComparison comparison, String finding, PageWording wording) {
         var all = comparison.subjects().stream()
                 .filter(SubjectComparison::isInBoth)
                 .toList();
@@ -102,11 +102,11 @@ public record ChangeChart(
         var rows = new ArrayList<ChangeRow>();
         double y = 0;
         for (SubjectComparison subject : shown) {
-            groups.add(group(subject, y + HEAD - 6, voice));
+            groups.add(group(subject, y + HEAD - 6, wording));
             y += HEAD;
             for (Change change : subject.dimensions()) {
                 if (change.points().isPresent()) {
-                    rows.add(row(comparison, change, y, voice));
+                    rows.add(row(comparison, change, y, wording));
                     y += ROW;
                 }
             }
@@ -115,8 +115,8 @@ public record ChangeChart(
             return List.of();
         }
         return List.of(new ChangeChart(
-                new Caption(voice.say("since-picture"), finding),
-                reading(all.size() - shown.size(), voice),
+                new Caption(wording.say("since-picture"), finding),
+                reading(all.size() - shown.size(), wording),
                 y + 18,
                 y,
                 AXIS.ticks(),
@@ -124,41 +124,41 @@ public record ChangeChart(
                 rows));
     }
 
-    private static String reading(int following, PageWording voice) {
-        String reading = voice.say("since-picture-reading");
-        return following > 0 ? reading + " " + voice.say("composites-reading-more", following) : reading;
+    private static String reading(int following, PageWording wording) {
+        String reading = wording.say("since-picture-reading");
+        return following > 0 ? reading + " " + wording.say("composites-reading-more", following) : reading;
     }
 
-    private static TeamLabel group(SubjectComparison subject, double y, PageWording voice) {
+    private static TeamLabel group(SubjectComparison subject, double y, PageWording wording) {
         return new TeamLabel(
                 subject.subject()
-                        .map(team -> voice.shortName(team, LETTERS_OF_NAME))
-                        .orElseGet(() -> voice.say("organisation")),
-                voice.say(
+                        .map(team -> wording.shortName(team, LETTERS_OF_NAME))
+                        .orElseGet(() -> wording.say("organisation")),
+                wording.say(
                         "since-answers",
                         subject.earlier().map(SubjectInRound::respondents).orElse(0),
                         subject.present().map(SubjectInRound::respondents).orElse(0)),
                 y);
     }
 
-    private static ChangeRow row(QuestionnaireComparison comparison, Change change, double y, PageWording voice) {
+    private static ChangeRow row(QuestionnaireComparison comparison, Change change, double y, PageWording wording) {
         double from = change.from().map(Score::points).orElseThrow();
         double to = change.to().map(Score::points).orElseThrow();
         var reach = change.reachOfChance();
         double low = reach.map(chance -> AXIS.place(chance.low().points())).orElse(AXIS.place(to));
         double high = reach.map(chance -> AXIS.place(chance.high().points())).orElse(low);
         return new ChangeRow(
-                Drawing.shortened(title(comparison, change.id(), voice), LETTERS),
+                Drawing.shortened(title(comparison, change.id(), wording), LETTERS),
                 y,
                 AXIS.place(from),
                 AXIS.place(to),
                 low,
                 Drawing.tenth(high - low),
                 change.isSure(),
-                voice.change(Apportionment.difference(to, from)));
+                wording.change(Apportionment.difference(to, from)));
     }
 
-    private static String title(QuestionnaireComparison comparison, Id score, PageWording voice) {
-        return comparison.asked().map(asked -> voice.title(asked, score)).orElse(score.name());
+    private static String title(QuestionnaireComparison comparison, Id score, PageWording wording) {
+        return comparison.asked().map(asked -> wording.title(asked, score)).orElse(score.name());
     }
 }

@@ -63,11 +63,11 @@ public record GateChart(
     private record ScoredTeam(Id team, double across, double upwards, boolean closed) {}
 
     /** Returns a picture for each gate that keeps teams from going first and tests two scores. */
-    public static List<GateChart> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    public static List<GateChart> of(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
         return pilot.ranking().rule().gates().stream()
                 .filter(gate -> gate.effect() == Gate.Effect.NOT_FIRST)
                 .flatMap(gate -> pair(gate).stream())
-                .map(pair -> of(pair, questionnaire, pilot, voice))
+                .map(pair -> of(pair, questionnaire, pilot, wording))
                 .filter(chart -> !chart.points().isEmpty())
                 .toList();
     }
@@ -80,26 +80,26 @@ public record GateChart(
                 .map(tests -> new TestPair(gate, tests.get(0), tests.get(1)));
     }
 
-    private static GateChart of(TestPair pair, Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    private static GateChart of(TestPair pair, Questionnaire questionnaire, Pilot pilot, PageWording wording) {
         var teams = pilot.ranking().teams().stream()
                 .flatMap(team -> scored(pair, team).stream())
                 .toList();
-        var points = points(teams, voice);
-        String across = voice.title(questionnaire, pair.across().score());
-        String upwards = voice.title(questionnaire, pair.upwards().score());
+        var points = points(teams, wording);
+        String across = wording.title(questionnaire, pair.across().score());
+        String upwards = wording.title(questionnaire, pair.upwards().score());
         return new GateChart(
                 new Caption(
-                        voice.say(
+                        wording.say(
                                 "gate-title",
                                 across,
-                                voice.title(questionnaire, pair.upwards().score())),
-                        finding(teams, voice)),
-                reading(pair, points, voice),
+                                wording.title(questionnaire, pair.upwards().score())),
+                        finding(teams, wording)),
+                reading(pair, points, wording),
                 Drawing.shortened(across, 40),
                 Drawing.shortened(upwards, 40),
                 region(pair),
                 points,
-                table(pair, teams, questionnaire, voice));
+                table(pair, teams, questionnaire, wording));
     }
 
     private static Optional<ScoredTeam> scored(TestPair pair, RankedTeam team) {
@@ -113,19 +113,19 @@ public record GateChart(
                 : Optional.empty();
     }
 
-    private static String finding(List<ScoredTeam> teams, PageWording voice) {
+    private static String finding(List<ScoredTeam> teams, PageWording wording) {
         var inside = teams.stream()
                 .filter(ScoredTeam::closed)
-                .map(team -> voice.name(team.team()))
+                .map(team -> wording.name(team.team()))
                 .toList();
-        return inside.isEmpty() ? voice.say("gate-nobody") : voice.say("gate-inside", voice.list(inside));
+        return inside.isEmpty() ? wording.say("gate-nobody") : wording.say("gate-inside", wording.list(inside));
     }
 
-    private static String reading(TestPair pair, List<TeamPoint> points, PageWording voice) {
-        String meaning = voice.say("gate-reading", voice.text(pair.gate().text()));
+    private static String reading(TestPair pair, List<TeamPoint> points, PageWording wording) {
+        String meaning = wording.say("gate-reading", wording.text(pair.gate().text()));
         return points.stream().allMatch(point -> !point.name().words().isEmpty())
                 ? meaning
-                : meaning + " " + voice.say("gate-reading-unnamed");
+                : meaning + " " + wording.say("gate-reading-unnamed");
     }
 
     private static ClosedRegion region(TestPair pair) {
@@ -151,7 +151,7 @@ public record GateChart(
     }
 
     /** Returns the points, those inside the region first: their names are the ones to be seen. */
-    private static List<TeamPoint> points(List<ScoredTeam> inOrder, PageWording voice) {
+    private static List<TeamPoint> points(List<ScoredTeam> inOrder, PageWording wording) {
         var teams = inOrder.stream()
                 .sorted(Comparator.comparing(ScoredTeam::closed).reversed())
                 .toList();
@@ -159,7 +159,7 @@ public record GateChart(
                 .map(team -> new double[] {ScorePlane.across(team.across()), ScorePlane.upwards(team.upwards())})
                 .toList();
         var names = teams.stream()
-                .map(team -> teams.size() <= MOST_NAMES || team.closed() ? voice.shortName(team.team(), 14) : "")
+                .map(team -> teams.size() <= MOST_NAMES || team.closed() ? wording.shortName(team.team(), 14) : "")
                 .toList();
         var placed = PlacedName.beside(places, names);
         return Stream.iterate(0, i -> i + 1)
@@ -170,21 +170,22 @@ public record GateChart(
     }
 
     private static TextTable table(
-            TestPair pair, List<ScoredTeam> teams, Questionnaire questionnaire, PageWording voice) {
+            TestPair pair, List<ScoredTeam> teams, Questionnaire questionnaire, PageWording wording) {
         var columns = List.of(
-                voice.say("column-team"),
-                voice.title(questionnaire, pair.across().score()),
-                voice.title(questionnaire, pair.upwards().score()));
+                wording.say("column-team"),
+                wording.title(questionnaire, pair.across().score()),
+                wording.title(questionnaire, pair.upwards().score()));
         var rows = teams.stream()
-                .map(team -> List.of(voice.name(team.team()), voice.score(team.across()), voice.score(team.upwards())))
+                .map(team ->
+                        List.of(wording.name(team.team()), wording.score(team.across()), wording.score(team.upwards())))
                 .toList();
         return new TextTable(
-                voice.say(
+                wording.say(
                         "gate-caption",
-                        voice.title(questionnaire, pair.across().score()),
-                        new ThresholdWords(voice).threshold(pair.across()),
-                        voice.title(questionnaire, pair.upwards().score()),
-                        new ThresholdWords(voice).threshold(pair.upwards())),
+                        wording.title(questionnaire, pair.across().score()),
+                        new ThresholdWords(wording).threshold(pair.across()),
+                        wording.title(questionnaire, pair.upwards().score()),
+                        new ThresholdWords(wording).threshold(pair.upwards())),
                 columns,
                 1,
                 rows);

@@ -57,7 +57,7 @@ public record IntervalChart(
             boolean candidate) {}
 
     /** Returns the picture, or none where no team is ranked. */
-    public static List<IntervalChart> of(Pilot pilot, PageWording voice) {
+    public static List<IntervalChart> of(Pilot pilot, PageWording wording) {
         var all = pilot.ranking().teams().stream()
                 .filter(team -> team.status().ranked())
                 .toList();
@@ -67,31 +67,31 @@ public record IntervalChart(
         }
         var rows = new ArrayList<IntervalRow>();
         for (RankedTeam team : ranked) {
-            rows.add(row(team, interval(pilot, team), ROW * rows.size(), voice));
+            rows.add(row(team, interval(pilot, team), ROW * rows.size(), wording));
         }
         var caption = new Caption(
-                voice.say("composites-title"),
-                finding(pilot, ranked, voice)
-                        + (exact(pilot, ranked) == ranked.size() ? " " + voice.say("composites-all-exact") : ""));
+                wording.say("composites-title"),
+                finding(pilot, ranked, wording)
+                        + (exact(pilot, ranked) == ranked.size() ? " " + wording.say("composites-all-exact") : ""));
         return List.of(new IntervalChart(
                 caption,
-                reading(pilot, ranked, all.size() - ranked.size(), voice),
+                reading(pilot, ranked, all.size() - ranked.size(), wording),
                 ROW * rows.size() + 16,
                 ROW * rows.size(),
                 AXIS.ticks(),
                 rows));
     }
 
-    private static IntervalRow row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording voice) {
+    private static IntervalRow row(RankedTeam team, RankedCertainty.Interval interval, double y, PageWording wording) {
         double composite = team.composite().orElseThrow().points();
         return new IntervalRow(
-                voice.shortName(team.team(), LETTERS),
+                wording.shortName(team.team(), LETTERS),
                 team.scorecard().respondents(),
                 y,
                 Drawing.tenth(POINT * composite),
                 AXIS.place(interval.low().points()),
                 AXIS.place(interval.high().points()),
-                voice.score(composite),
+                wording.score(composite),
                 !interval.isPoint(),
                 team.isCandidate());
     }
@@ -100,16 +100,16 @@ public record IntervalChart(
         return pilot.certainty().interval(team.team()).orElseThrow();
     }
 
-    private static String finding(Pilot pilot, List<RankedTeam> ranked, PageWording voice) {
+    private static String finding(Pilot pilot, List<RankedTeam> ranked, PageWording wording) {
         var first = pilot.ranking().ahead().orElse(ranked.get(0));
         boolean exact = interval(pilot, first).isPoint();
-        var words = new ArrayList<Object>(words(pilot, first, voice));
+        var words = new ArrayList<Object>(words(pilot, first, wording));
         if (pilot.runnerUp().isEmpty()) {
-            return voice.say(exact ? "composites-exact-alone" : "composites-finding-alone", words.toArray());
+            return wording.say(exact ? "composites-exact-alone" : "composites-finding-alone", words.toArray());
         }
         var next = pilot.runnerUp().get();
-        words.addAll(words(pilot, next, voice));
-        return voice.say(key(exact, interval(pilot, next).isPoint()), words.toArray());
+        words.addAll(words(pilot, next, wording));
+        return wording.say(key(exact, interval(pilot, next).isPoint()), words.toArray());
     }
 
     /** Returns the key of the sentence about two teams; an exact score is named without simulations. */
@@ -125,29 +125,29 @@ public record IntervalChart(
         return ranked.stream().filter(team -> interval(pilot, team).isPoint()).count();
     }
 
-    private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording voice) {
+    private static String reading(Pilot pilot, List<RankedTeam> ranked, int following, PageWording wording) {
         boolean isHatched = !ranked.stream().allMatch(RankedTeam::isCandidate);
         long exact = exact(pilot, ranked);
         boolean isLined = exact < ranked.size();
-        return (isLined ? voice.say("composites-reading") + " " : "")
-                + voice.say("composites-reading-number")
-                + (exact > 0 && isLined ? " " + voice.say("composites-reading-exact") : "")
-                + (isHatched ? " " + voice.say("composites-reading-hatched") : "")
-                + (following > 0 ? " " + voice.say("composites-reading-more", following) : "")
-                + unscored(pilot, voice);
+        return (isLined ? wording.say("composites-reading") + " " : "")
+                + wording.say("composites-reading-number")
+                + (exact > 0 && isLined ? " " + wording.say("composites-reading-exact") : "")
+                + (isHatched ? " " + wording.say("composites-reading-hatched") : "")
+                + (following > 0 ? " " + wording.say("composites-reading-more", following) : "")
+                + unscored(pilot, wording);
     }
 
     /** Returns who has no bar, since teams are named in the ranking that nobody finds here. */
-    private static String unscored(Pilot pilot, PageWording voice) {
+    private static String unscored(Pilot pilot, PageWording wording) {
         var names = pilot.ranking().teams().stream()
                 .filter(team -> !team.status().ranked())
-                .map(team -> voice.name(team.team()))
+                .map(team -> wording.name(team.team()))
                 .toList();
-        return names.isEmpty() ? "" : " " + voice.say("composites-reading-unscored", voice.someOf(names));
+        return names.isEmpty() ? "" : " " + wording.say("composites-reading-unscored", wording.someOf(names));
     }
 
-    private static List<String> words(Pilot pilot, RankedTeam team, PageWording voice) {
+    private static List<String> words(Pilot pilot, RankedTeam team, PageWording wording) {
         var interval = interval(pilot, team);
-        return List.of(voice.name(team.team()), voice.between(interval.low(), interval.high()));
+        return List.of(wording.name(team.team()), wording.between(interval.low(), interval.high()));
     }
 }

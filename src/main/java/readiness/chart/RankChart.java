@@ -64,7 +64,7 @@ public record RankChart(
     public record Segment(int kind, double x, double width, String words, double middle) {}
 
     /** Returns the picture, or none where there are no two candidates to take ranks from each other. */
-    public static List<RankChart> of(Pilot pilot, PageWording voice) {
+    public static List<RankChart> of(Pilot pilot, PageWording wording) {
         var candidates = pilot.ranking().candidates();
         if (candidates.size() < 2) {
             return List.of();
@@ -72,30 +72,32 @@ public record RankChart(
         var rows = new ArrayList<RankRow>();
         for (RankedTeam team : candidates.subList(0, Math.min(MOST_ROWS, candidates.size()))) {
             rows.add(new RankRow(
-                    voice.shortName(team.team(), 16), ROW * rows.size(), segments(shares(pilot, team.team()), voice)));
+                    wording.shortName(team.team(), 16),
+                    ROW * rows.size(),
+                    segments(shares(pilot, team.team()), wording)));
         }
         int kinds = kinds(candidates.size());
         // As many keys as there can be begin further to the left, so that the last has room.
         double left = kinds > MOST_RANKS ? LEFT - KEY : LEFT;
         var legend = IntStream.range(0, kinds)
-                .mapToObj(kind -> new LegendEntry(kind, rank(kind, candidates.size(), voice), left + KEY * kind))
+                .mapToObj(kind -> new LegendEntry(kind, rank(kind, candidates.size(), wording), left + KEY * kind))
                 .toList();
         return List.of(new RankChart(
-                new Caption(voice.say("ranks-title"), finding(pilot, voice)),
+                new Caption(wording.say("ranks-title"), finding(pilot, wording)),
                 ROW * rows.size() + 20,
                 ROW * rows.size(),
                 legend,
                 rows,
-                table(pilot, candidates, voice)));
+                table(pilot, candidates, wording)));
     }
 
     private static int kinds(int candidates) {
         return Math.min(MOST_RANKS + 1, candidates);
     }
 
-    private static String rank(int kind, int candidates, PageWording voice) {
+    private static String rank(int kind, int candidates, PageWording wording) {
         boolean shared = kind == MOST_RANKS && candidates > MOST_RANKS + 1;
-        return voice.say(shared ? "rank-and-later" : "rank-number", kind + 1);
+        return wording.say(shared ? "rank-and-later" : "rank-number", kind + 1);
     }
 
     /** Returns how often the team takes each rank that has a segment, the last being all others. */
@@ -107,10 +109,10 @@ public record RankChart(
         return (all.size() > MOST_RANKS ? Stream.concat(own, Stream.of(rest)) : own).toList();
     }
 
-    private static List<Segment> segments(List<Double> shares, PageWording voice) {
+    private static List<Segment> segments(List<Double> shares, PageWording wording) {
         var segments = new ArrayList<Segment>();
         double passed = 0;
-        var hundredths = voice.chances(shares);
+        var hundredths = wording.chances(shares);
         for (int kind = 0; kind < shares.size(); kind++) {
             double from = Drawing.tenth(LEFT + BAR * passed);
             passed += shares.get(kind);
@@ -123,7 +125,7 @@ public record RankChart(
         return segments;
     }
 
-    private static String finding(Pilot pilot, PageWording voice) {
+    private static String finding(Pilot pilot, PageWording wording) {
         // A contender may be held back as the scores are; it takes no rank among the candidates.
         var likeliest = pilot.certainty().contenders().stream()
                 .filter(team -> pilot.certainty().team(team).isPresent())
@@ -132,23 +134,24 @@ public record RankChart(
                 .orElseThrow();
         var shares = shares(pilot, likeliest);
         if (shares.get(0) == 1) {
-            return voice.say("ranks-finding-always", voice.name(likeliest));
+            return wording.say("ranks-finding-always", wording.name(likeliest));
         }
-        var printed = voice.chances(shares);
-        return voice.say("ranks-finding", voice.name(likeliest), printed.get(0), printed.get(1));
+        var printed = wording.chances(shares);
+        return wording.say("ranks-finding", wording.name(likeliest), printed.get(0), printed.get(1));
     }
 
-    private static TextTable table(Pilot pilot, List<RankedTeam> candidates, PageWording voice) {
+    private static TextTable table(Pilot pilot, List<RankedTeam> candidates, PageWording wording) {
         var columns = new ArrayList<String>();
-        columns.add(voice.say("column-team"));
+        columns.add(wording.say("column-team"));
         IntStream.range(0, kinds(candidates.size()))
-                .mapToObj(kind -> rank(kind, candidates.size(), voice))
+                .mapToObj(kind -> rank(kind, candidates.size(), wording))
                 .forEach(columns::add);
         var rows = candidates.stream()
                 .map(team -> Stream.concat(
-                                Stream.of(voice.name(team.team())), voice.chances(shares(pilot, team.team())).stream())
+                                Stream.of(wording.name(team.team())),
+                                wording.chances(shares(pilot, team.team())).stream())
                         .toList())
                 .toList();
-        return new TextTable(voice.say("ranks-caption"), columns, 1, rows);
+        return new TextTable(wording.say("ranks-caption"), columns, 1, rows);
     }
 }

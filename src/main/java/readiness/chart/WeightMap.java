@@ -72,7 +72,7 @@ public record WeightMap(
     private record Led(String letter, List<RankedTeam> teams, TeamCertainty certainty) {}
 
     /** Returns the map, or none where there is none to draw. */
-    public static List<WeightMap> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    public static List<WeightMap> of(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
         int criteria = pilot.ranking().weights().size();
         if (criteria < 2
                 || criteria > MOST_CRITERIA
@@ -83,20 +83,20 @@ public record WeightMap(
         var led = led(pilot);
         double[] stated = plane.place(List.copyOf(pilot.ranking().weights().values()));
         var titles = pilot.ranking().weights().keySet().stream()
-                .map(criterion -> voice.title(questionnaire, criterion))
+                .map(criterion -> wording.title(questionnaire, criterion))
                 .toList();
         return List.of(new WeightMap(
-                new Caption(voice.say("map-title"), finding(pilot, voice)),
-                voice.say(criteria == 3 ? "map-reading" : "map-reading-strip"),
+                new Caption(wording.say("map-title"), finding(pilot, wording)),
+                wording.say(criteria == 3 ? "map-reading" : "map-reading-strip"),
                 plane.height(),
                 Drawing.points(plane.whole()),
                 Drawing.points(plane.corners()),
-                regions(led, plane, stated, voice),
+                regions(led, plane, stated, wording),
                 Drawing.points(plane.figure(pilot.certainty().nearRegion())),
                 Drawing.tenth(stated[0]),
                 Drawing.tenth(stated[1]),
                 plane.names(titles),
-                table(questionnaire, pilot, led, voice)));
+                table(questionnaire, pilot, led, wording)));
     }
 
     private static List<Led> led(Pilot pilot) {
@@ -123,7 +123,7 @@ public record WeightMap(
         return String.valueOf((char) ('A' + index % 26));
     }
 
-    private static List<Region> regions(List<Led> led, WeightPlane plane, double[] stated, PageWording voice) {
+    private static List<Region> regions(List<Led> led, WeightPlane plane, double[] stated, PageWording wording) {
         var regions = new ArrayList<Region>();
         for (Led each : led) {
             var corners = plane.figure(each.certainty().anyRegion());
@@ -133,41 +133,41 @@ public record WeightMap(
             regions.add(new Region(
                     Drawing.points(corners),
                     regions.size() % PATTERNS,
-                    label(each, words -> label.fits(words, middle), voice),
+                    label(each, words -> label.fits(words, middle), wording),
                     Drawing.tenth(middle[0]),
                     Drawing.tenth(middle[1] + HALF_A_LETTER)));
         }
         return regions;
     }
 
-    private static String label(Led led, Predicate<String> fits, PageWording voice) {
-        String full = led.letter() + " " + names(led.teams(), voice);
+    private static String label(Led led, Predicate<String> fits, PageWording wording) {
+        String full = led.letter() + " " + names(led.teams(), wording);
         return fits.test(full) ? full : led.letter();
     }
 
-    private static String names(List<RankedTeam> teams, PageWording voice) {
-        String first = voice.shortName(teams.get(0).team(), 14);
+    private static String names(List<RankedTeam> teams, PageWording wording) {
+        String first = wording.shortName(teams.get(0).team(), 14);
         return teams.size() == 1 ? first : first + " + " + (teams.size() - 1);
     }
 
-    private static String finding(Pilot pilot, PageWording voice) {
+    private static String finding(Pilot pilot, PageWording wording) {
         var any = new LinkedHashMap<Id, Double>();
         var near = new LinkedHashMap<Id, Double>();
         pilot.certainty().candidates().forEach((team, certainty) -> {
             any.put(team, certainty.anyShare());
             near.put(team, certainty.nearShare());
         });
-        var chances = Chances.of(pilot.certainty(), voice);
+        var chances = Chances.of(pilot.certainty(), wording);
         return any.entrySet().stream()
                 .filter(share -> share.getValue() > 1 - Scores.TOLERANCE)
                 .findFirst()
-                .map(share -> voice.say("map-finding-everywhere", voice.name(share.getKey())))
-                .orElseGet(() ->
-                        voice.say("map-finding", leads(any, chances::any, voice), leads(near, chances::near, voice)));
+                .map(share -> wording.say("map-finding-everywhere", wording.name(share.getKey())))
+                .orElseGet(() -> wording.say(
+                        "map-finding", leads(any, chances::any, wording), leads(near, chances::near, wording)));
     }
 
     /** Returns in how many of a hundred weightings each team leads, the one with most first, and no more than four. */
-    private static String leads(Map<Id, Double> shares, Function<Id, String> printed, PageWording voice) {
+    private static String leads(Map<Id, Double> shares, Function<Id, String> printed, PageWording wording) {
         var leading = shares.entrySet().stream()
                 .filter(share -> share.getValue() >= 0.005)
                 .sorted(Map.Entry.<Id, Double>comparingByValue().reversed())
@@ -175,31 +175,31 @@ public record WeightMap(
                 .toList();
         var words = new ArrayList<String>();
         for (Map.Entry<Id, Double> share : leading) {
-            words.add(voice.say(
+            words.add(wording.say(
                     words.isEmpty() ? "map-most" : "map-other",
-                    voice.name(share.getKey()),
+                    wording.name(share.getKey()),
                     printed.apply(share.getKey())));
         }
-        return voice.list(words);
+        return wording.list(words);
     }
 
-    private static TextTable table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording voice) {
+    private static TextTable table(Questionnaire questionnaire, Pilot pilot, List<Led> led, PageWording wording) {
         var criteria = List.copyOf(pilot.ranking().weights().keySet());
         var columns = Stream.concat(
-                        Stream.of(voice.say("column-region"), voice.say("column-team")),
-                        criteria.stream().map(criterion -> voice.title(questionnaire, criterion)))
+                        Stream.of(wording.say("column-region"), wording.say("column-team")),
+                        criteria.stream().map(criterion -> wording.title(questionnaire, criterion)))
                 .toList();
         var rows = led.stream()
                 .flatMap(each -> each.teams().stream()
                         .map(team -> Stream.concat(
-                                        Stream.of(each.letter(), voice.name(team.team())),
-                                        voice
+                                        Stream.of(each.letter(), wording.name(team.team())),
+                                        wording
                                                 .percents(each.certainty()
                                                         .centralWeights()
                                                         .values())
                                                 .stream())
                                 .toList()))
                 .toList();
-        return new TextTable(voice.say("map-caption"), columns, 2, rows);
+        return new TextTable(wording.say("map-caption"), columns, 2, rows);
     }
 }

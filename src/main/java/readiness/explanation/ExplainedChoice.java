@@ -19,52 +19,52 @@ final class ExplainedChoice {
 
     private final Questionnaire questionnaire;
     private final Scorecard scorecard;
-    private final PageWording voice;
+    private final PageWording wording;
 
-    private ExplainedChoice(Questionnaire questionnaire, Scorecard scorecard, PageWording voice) {
+    private ExplainedChoice(Questionnaire questionnaire, Scorecard scorecard, PageWording wording) {
         this.questionnaire = questionnaire;
         this.scorecard = scorecard;
-        this.voice = voice;
+        this.wording = wording;
     }
 
-    static List<String> of(Questionnaire questionnaire, Strategy strategy, Scorecard scorecard, PageWording voice) {
-        var explained = new ExplainedChoice(questionnaire, scorecard, voice);
+    static List<String> of(Questionnaire questionnaire, Strategy strategy, Scorecard scorecard, PageWording wording) {
+        var explained = new ExplainedChoice(questionnaire, scorecard, wording);
         var lines = new ArrayList<String>();
         strategy.decision().options().forEach(option -> lines.addAll(explained.option(option)));
         lines.add(explained.choice(strategy));
         if (scorecard.respondents() > 0) {
-            lines.add(voice.say("confidence-is", Sureness.of(strategy, voice)));
+            lines.add(wording.say("confidence-is", Sureness.of(strategy, wording)));
         }
         return lines;
     }
 
     private String choice(Strategy strategy) {
-        String title = StrategySection.title(strategy, voice);
+        String title = StrategySection.title(strategy, wording);
         if (!strategy.isOpen()) {
-            return voice.say("explain-choice", title);
+            return wording.say("explain-choice", title);
         }
-        return StrategySection.unanswered(questionnaire, strategy, voice)
-                .map(scores -> voice.say("strategy-unknown", scores))
-                .orElse(voice.say("explain-choice-open", title));
+        return StrategySection.unanswered(questionnaire, strategy, wording)
+                .map(scores -> wording.say("strategy-unknown", scores))
+                .orElse(wording.say("explain-choice-open", title));
     }
 
     private List<String> option(ConsideredOption option) {
         var lines = new ArrayList<String>();
-        String title = voice.text(option.option().title());
+        String title = wording.text(option.option().title());
         lines.add(
                 option.value().isPresent()
-                        ? voice.say("explain-value", title, voice.score(option.value()), sum(option))
-                        : voice.say("explain-no-value", title));
+                        ? wording.say("explain-value", title, wording.score(option.value()), sum(option))
+                        : wording.say("explain-no-value", title));
         option.needs()
                 .forEach(need -> lines.add("  "
-                        + voice.say(
+                        + wording.say(
                                 "explain-need",
-                                new ThresholdWords(voice)
+                                new ThresholdWords(wording)
                                         .figure(
                                                 questionnaire,
                                                 scorecard,
                                                 need.need().when()),
-                                voice.say("need-" + need.state()))));
+                                wording.say("need-" + need.state()))));
         return lines;
     }
 
@@ -76,18 +76,18 @@ final class ExplainedChoice {
         double total = favours.stream()
                 .mapToDouble(favour -> Math.abs(favour.getValue()))
                 .sum();
-        return voice.say(
+        return wording.say(
                 "explain-mean",
                 favours.stream().map(this::term).collect(Collectors.joining(" + ")),
-                voice.given(total));
+                wording.given(total));
     }
 
     private String term(Map.Entry<Id, Double> favour) {
-        String score = voice.score(scorecard.score(favour.getKey()));
-        return voice.say(
+        String score = wording.score(scorecard.score(favour.getKey()));
+        return wording.say(
                 favour.getValue() < 0 ? "explain-term-against" : "explain-term",
-                voice.given(Math.abs(favour.getValue())),
+                wording.given(Math.abs(favour.getValue())),
                 score,
-                voice.title(questionnaire, favour.getKey()));
+                wording.title(questionnaire, favour.getKey()));
     }
 }

@@ -21,78 +21,82 @@ final class ExplainedRank {
     private final Questionnaire questionnaire;
     private final Pilot pilot;
     private final RankedTeam team;
-    private final PageWording voice;
+    private final PageWording wording;
 
-    private ExplainedRank(Questionnaire questionnaire, Pilot pilot, RankedTeam team, PageWording voice) {
+    private ExplainedRank(Questionnaire questionnaire, Pilot pilot, RankedTeam team, PageWording wording) {
         this.questionnaire = questionnaire;
         this.pilot = pilot;
         this.team = team;
-        this.voice = voice;
+        this.wording = wording;
     }
 
-    static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, PageWording voice) {
+    static List<String> of(Questionnaire questionnaire, Pilot pilot, Id team, PageWording wording) {
         return pilot.ranking()
                 .team(team)
-                .map(ranked -> new ExplainedRank(questionnaire, pilot, ranked, voice).lines())
+                .map(ranked -> new ExplainedRank(questionnaire, pilot, ranked, wording).lines())
                 .orElse(List.of());
     }
 
     private List<String> lines() {
         var lines = new ArrayList<String>();
         if (team.composite().isPresent()) {
-            lines.add(voice.say("explain-composite", voice.score(team.composite()), sum()));
+            lines.add(wording.say("explain-composite", wording.score(team.composite()), sum()));
         }
         pilot.certainty()
                 .interval(team.team())
-                .ifPresent(interval -> lines.add(
-                        voice.say("explain-interval", voice.score(interval.low()), voice.score(interval.high()))));
+                .ifPresent(interval -> lines.add(wording.say(
+                        "explain-interval", wording.score(interval.low()), wording.score(interval.high()))));
         pilot.certainty()
                 .ranked(team.team())
-                .ifPresent(certainty -> lines.add(voice.say("explain-likely", voice.score(certainty.likely()))));
+                .ifPresent(certainty -> lines.add(wording.say("explain-likely", wording.score(certainty.likely()))));
         pilot.certainty().team(team.team()).ifPresent(certainty -> lines.addAll(certainty(certainty)));
-        lines.add(voice.say("explain-status", RankingTable.status(team.status(), voice)));
+        lines.add(wording.say("explain-status", RankingTable.status(team.status(), wording)));
         team.gates().forEach(gate -> lines.add("  " + gate(gate)));
         return lines;
     }
 
     private String sum() {
         return pilot.ranking().weights().entrySet().stream()
-                .map(weight -> voice.say(
+                .map(weight -> wording.say(
                         "explain-term",
-                        voice.number(weight.getValue(), 3),
-                        voice.score(team.criterion(weight.getKey())),
-                        voice.title(questionnaire, weight.getKey())))
+                        wording.number(weight.getValue(), 3),
+                        wording.score(team.criterion(weight.getKey())),
+                        wording.title(questionnaire, weight.getKey())))
                 .collect(Collectors.joining(" + "));
     }
 
     private List<String> certainty(TeamCertainty certainty) {
-        var chances = Chances.of(pilot.certainty(), voice);
-        var shares = voice.say(
+        var chances = Chances.of(pilot.certainty(), wording);
+        var shares = wording.say(
                 "explain-shares",
                 chances.near(team.team()),
                 chances.any(team.team()),
-                voice.number(certainty.expectedRank(), 1),
+                wording.number(certainty.expectedRank(), 1),
                 chances.first(team.team()));
         var lines = new ArrayList<String>();
         lines.add(shares);
-        lines.add(voice.say("explain-loss", voice.points(certainty.expectedLoss())));
-        certainty.weightToMove().ifPresent(weight -> lines.add(voice.say("explain-to-move", voice.hundredths(weight))));
+        lines.add(wording.say("explain-loss", wording.points(certainty.expectedLoss())));
+        certainty
+                .weightToMove()
+                .ifPresent(weight -> lines.add(wording.say("explain-to-move", wording.hundredths(weight))));
         return lines;
     }
 
     private String gate(GateResult gate) {
-        String judged = voice.say(
+        String judged = wording.say(
                 "explain-gate",
                 gate.gate().id().name(),
-                voice.say("holds-" + gate.holds().key()),
-                new ThresholdWords(voice)
+                wording.say("holds-" + gate.holds().key()),
+                new ThresholdWords(wording)
                         .figures(questionnaire, team.scorecard(), gate.gate().when()));
         var probability = pilot.certainty()
                 .ranked(team.team())
                 .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))
-                .map(share -> " " + voice.say("explain-gate-probability", voice.hundredths(share)));
+                .map(share -> " " + wording.say("explain-gate-probability", wording.hundredths(share)));
         return judged
                 + probability.orElse("")
-                + (gate.holds() == Truth.NO ? "" : " " + voice.text(gate.gate().text()));
+                + (gate.holds() == Truth.NO
+                        ? ""
+                        : " " + wording.text(gate.gate().text()));
     }
 }

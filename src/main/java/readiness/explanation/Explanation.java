@@ -24,12 +24,12 @@ import readiness.wording.Language;
 /** How the numbers of one team, or of the organisation, came about, down to the answers. */
 public final class Explanation {
 
-    private final PageWording voice;
+    private final PageWording wording;
     private final Discretion discretion;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(PageWording voice, Discretion discretion) {
-        this.voice = voice;
+    private Explanation(PageWording wording, Discretion discretion) {
+        this.wording = wording;
         this.discretion = discretion;
     }
 
@@ -39,10 +39,10 @@ public final class Explanation {
      * @param team the team or customer; empty for the organisation
      */
     public static List<String> of(Result result, Optional<Id> team, Language language) {
-        var voice = PageWording.onTerminal(result, language);
+        var wording = PageWording.onTerminal(result, language);
         var lines = new ArrayList<String>();
         for (QuestionnaireResult each : result.questionnaires()) {
-            var explanation = new Explanation(voice.about(each.questionnaire()), result.discretion());
+            var explanation = new Explanation(wording.about(each.questionnaire()), result.discretion());
             each.subjects().stream()
                     .filter(subject -> subject.team().map(Team::id).equals(team))
                     .forEach(subject -> explanation.explain(each, subject));
@@ -56,24 +56,24 @@ public final class Explanation {
 
     private void explain(QuestionnaireResult result, Subject subject) {
         var questionnaire = result.questionnaire();
-        lines.add(voice.say(
+        lines.add(wording.say(
                 "explain-title",
-                subject.team().map(team -> voice.name(team.id())).orElse(voice.say("organisation")),
-                voice.text(questionnaire.title()),
+                subject.team().map(team -> wording.name(team.id())).orElse(wording.say("organisation")),
+                wording.text(questionnaire.title()),
                 questionnaire.id() + " " + questionnaire.version(),
-                voice.say("respondents", subject.scorecard().respondents())));
+                wording.say("respondents", subject.scorecard().respondents())));
         result.pilot()
                 .ifPresent(pilot -> subject.team()
-                        .ifPresent(team -> add(ExplainedRank.of(questionnaire, pilot, team.id(), voice))));
+                        .ifPresent(team -> add(ExplainedRank.of(questionnaire, pilot, team.id(), wording))));
         result.strategy()
-                .ifPresent(strategy -> add(ExplainedChoice.of(questionnaire, strategy, subject.scorecard(), voice)));
+                .ifPresent(strategy -> add(ExplainedChoice.of(questionnaire, strategy, subject.scorecard(), wording)));
         questionnaire
                 .levels()
-                .map(levels -> new LevelInWords(questionnaire, levels, voice))
+                .map(levels -> new LevelInWords(questionnaire, levels, wording))
                 .ifPresent(words -> add(List.of(
-                        voice.say("level", words.place(subject)),
+                        wording.say("level", words.place(subject)),
                         words.why(subject),
-                        voice.say("level-rule-"
+                        wording.say("level-rule-"
                                 + questionnaire.levels().orElseThrow().rule().key()))));
         for (ScoreEntry dimension : subject.scorecard().dimensions()) {
             lines.add("");
@@ -91,9 +91,9 @@ public final class Explanation {
     private void withheld(Subject subject) {
         int respondents = subject.scorecard().respondents();
         if (respondents > 0 && !discretion.showsFacets(respondents)) {
-            add(List.of(voice.say("explain-withheld-topics", discretion.leastForScores(), discretion.leastGroup())));
+            add(List.of(wording.say("explain-withheld-topics", discretion.leastForScores(), discretion.leastGroup())));
         } else if (respondents > 0 && !discretion.showsQuestions(respondents)) {
-            add(List.of(voice.say("explain-withheld-questions", discretion.leastGroup())));
+            add(List.of(wording.say("explain-withheld-questions", discretion.leastGroup())));
         }
     }
 
@@ -105,58 +105,59 @@ public final class Explanation {
     private void advice(Questionnaire questionnaire, Subject subject) {
         if (!subject.advice().isEmpty()) {
             add(subject.advice().stream()
-                    .map(advice -> voice.say(
+                    .map(advice -> wording.say(
                             "explain-advice",
                             advice.id().name(),
-                            new ThresholdWords(voice).figures(questionnaire, subject.scorecard(), advice.when())))
+                            new ThresholdWords(wording).figures(questionnaire, subject.scorecard(), advice.when())))
                     .toList());
         }
     }
 
     private String score(ScoreEntry score) {
-        String head = voice.say(
+        String head = wording.say(
                 "explain-score",
-                voice.text(score.title()),
-                voice.score(score.score()),
-                voice.number(score.weight(), 2));
+                wording.text(score.title()),
+                wording.score(score.score()),
+                wording.number(score.weight(), 2));
         return head
                 + score.estimate()
                         .map(estimate -> score.withheld() ? coverageAlone(estimate) : coverage(estimate))
-                        .orElse(voice.say("explain-absent"))
+                        .orElse(wording.say("explain-absent"))
                 + score.agreement().map(this::agreement).orElse("");
     }
 
     private String coverageAlone(Estimate estimate) {
-        return voice.say("explain-coverage-alone", voice.percent(estimate.coverage(), 1));
+        return wording.say("explain-coverage-alone", wording.percent(estimate.coverage(), 1));
     }
 
     private String coverage(Estimate estimate) {
         return estimate.coverage() < 1
-                ? voice.say(
+                ? wording.say(
                         "explain-coverage",
-                        voice.percent(estimate.coverage(), 1),
-                        voice.score(estimate.low()),
-                        voice.score(estimate.high()))
+                        wording.percent(estimate.coverage(), 1),
+                        wording.score(estimate.low()),
+                        wording.score(estimate.high()))
                 : "";
     }
 
     private String agreement(Agreement agreement) {
-        return voice.say("explain-agreement", voice.number(agreement.value(), 2), voice.score(agreement.deviation()));
+        return wording.say(
+                "explain-agreement", wording.number(agreement.value(), 2), wording.score(agreement.deviation()));
     }
 
     private void question(QuestionScore score) {
         var question = score.question();
         lines.add("    "
-                + voice.say(
+                + wording.say(
                         "explain-question",
                         question.id().name(),
                         score.estimate()
-                                .map(estimate -> voice.score(estimate.score()))
+                                .map(estimate -> wording.score(estimate.score()))
                                 .orElse("–"),
-                        voice.number(question.weight(), 2),
+                        wording.number(question.weight(), 2),
                         states(score)));
-        lines.add("      " + voice.text(question.phrasing().text())
-                + (question.reversed() ? " " + voice.say("explain-reversed") : ""));
+        lines.add("      " + wording.text(question.phrasing().text())
+                + (question.reversed() ? " " + wording.say("explain-reversed") : ""));
         if (score.distribution().total() > 0) {
             lines.add("      " + distribution(score));
         }
@@ -164,12 +165,12 @@ public final class Explanation {
 
     private String states(QuestionScore score) {
         return score.states().entrySet().stream()
-                .map(entry -> voice.say("state-" + entry.getKey().key(), entry.getValue()))
+                .map(entry -> wording.say("state-" + entry.getKey().key(), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
     private String distribution(QuestionScore score) {
-        return voice.say(
+        return wording.say(
                 "explain-distribution",
                 score.distribution().counts().entrySet().stream()
                         .map(this::times)
@@ -177,6 +178,6 @@ public final class Explanation {
     }
 
     private String times(Map.Entry<Double, Integer> entry) {
-        return entry.getValue() + " × " + voice.score(entry.getKey());
+        return entry.getValue() + " × " + wording.score(entry.getKey());
     }
 }

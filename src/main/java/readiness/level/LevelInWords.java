@@ -17,7 +17,7 @@ import readiness.recommendation.NextLevel;
 import readiness.scoring.Estimate;
 
 /** The sentences about levels: which level each subject has reached, and why not the next. */
-public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording voice) {
+public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWording wording) {
 
     /** The largest number of names that are listed; more are only counted. */
     private static final int MOST_NAMED = 8;
@@ -25,54 +25,54 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
     /** Returns the level of each subject, in one sentence that names the questionnaire. */
     public String titledSummary(List<Subject> subjects) {
         return subjects.size() > 1
-                ? voice.say("levels-of", voice.text(questionnaire.title()), summary(subjects))
-                : voice.say("titled", voice.text(questionnaire.title()), summary(subjects));
+                ? wording.say("levels-of", wording.text(questionnaire.title()), summary(subjects))
+                : wording.say("titled", wording.text(questionnaire.title()), summary(subjects));
     }
 
     /** Returns the level of each subject, in one sentence. */
     String summary(List<Subject> subjects) {
         if (subjects.isEmpty()) {
-            return voice.say("why-no-level");
+            return wording.say("why-no-level");
         }
         if (subjects.size() == 1) {
             var subject = subjects.get(0);
-            return voice.say("level-of-one", voice.name(subject), place(subject), why(subject))
+            return wording.say("level-of-one", wording.name(subject), place(subject), why(subject))
                     .strip();
         }
         var groups = new ArrayList<String>();
         var unplaced =
                 subjects.stream().filter(subject -> level(subject).isEmpty()).toList();
         levels.steps()
-                .forEach(step -> group(voice.say("quoted", voice.text(step.title())), on(step, subjects))
+                .forEach(step -> group(wording.say("quoted", wording.text(step.title())), on(step, subjects))
                         .forEach(groups::add));
-        group(voice.say("level-none"), unplaced).forEach(groups::add);
-        return PageWording.stopped(voice.apart(groups));
+        group(wording.say("level-none"), unplaced).forEach(groups::add);
+        return PageWording.stopped(wording.apart(groups));
     }
 
     /** Returns the title of the level; a dash where there is none. */
     String title(Subject subject) {
-        return level(subject).map(step -> voice.text(step.title())).orElse("–");
+        return level(subject).map(step -> wording.text(step.title())).orElse("–");
     }
 
     /** Returns the level and its place on the ladder. */
     public String place(Subject subject) {
         return level(subject)
-                .map(step -> voice.say(
+                .map(step -> wording.say(
                         "level-place",
-                        voice.text(step.title()),
+                        wording.text(step.title()),
                         levels.steps().stream().map(Levels.Level::id).toList().indexOf(step.id()) + 1,
                         levels.steps().size()))
-                .orElse(voice.say("level-none"));
+                .orElse(wording.say("level-none"));
     }
 
     /** Returns what keeps it from the next level, and whether missing answers leave the level in doubt. */
     public String why(Subject subject) {
         if (subject.scorecard().respondents() == 0) {
-            return voice.say("why-no-level");
+            return wording.say("why-no-level");
         }
         boolean isScored = subject.scorecard().dimensions().stream()
                 .anyMatch(dimension -> dimension.score().isPresent());
-        return isScored ? reasons(subject) : voice.say("why-no-score");
+        return isScored ? reasons(subject) : wording.say("why-no-score");
     }
 
     private String reasons(Subject subject) {
@@ -106,27 +106,29 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
         }
         return Stream.of(
                 subjects.size() > MOST_NAMED
-                        ? voice.say("level-count", level, subjects.size())
-                        : voice.say(
+                        ? wording.say("level-count", level, subjects.size())
+                        : wording.say(
                                 "level-group",
                                 level,
-                                voice.list(subjects.stream().map(voice::name).toList())));
+                                wording.list(
+                                        subjects.stream().map(wording::name).toList())));
     }
 
     private Optional<String> top(Subject subject) {
         boolean isTop = level(subject).isPresent()
                 && subject.levels().flatMap(LevelsReached::next).isEmpty();
-        return isTop ? Optional.of(voice.say("level-top")) : Optional.empty();
+        return isTop ? Optional.of(wording.say("level-top")) : Optional.empty();
     }
 
     private Optional<String> doubt(Subject subject) {
         return subject.levels()
                 .filter(reached -> levels.rule() != Levels.Rule.CRITERIA && reached.isInDoubt())
-                .map(reached -> voice.say("level-doubt", title(reached.atLeast()), title(reached.atMost())));
+                .map(reached -> wording.say("level-doubt", title(reached.atLeast()), title(reached.atMost())));
     }
 
     private String title(Optional<Levels.Level> step) {
-        return step.map(known -> voice.say("quoted", voice.text(known.title()))).orElse(voice.say("level-none"));
+        return step.map(known -> wording.say("quoted", wording.text(known.title())))
+                .orElse(wording.say("level-none"));
     }
 
     /** Returns the scores that are short of the next level; empty where none is. */
@@ -134,26 +136,26 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
         if (next.missing().isEmpty()) {
             return Optional.empty();
         }
-        String title = voice.text(next.step().title());
-        String from = voice.given(next.step().from());
+        String title = wording.text(next.step().title());
+        String from = wording.given(next.step().from());
         if (levels.rule() == Levels.Rule.MEAN) {
             var mean = next.missing().get(0);
-            String reason = voice.say("level-missing-mean", title, from, voice.score(mean.score()));
+            String reason = wording.say("level-missing-mean", title, from, wording.score(mean.score()));
             return Optional.of(
                     lowest(subject).map(lowest -> reason + " " + lowest).orElse(reason));
         }
         var missing = next.missing().stream().map(this::shortfall).toList();
-        return Optional.of(voice.say("level-missing-weakest", title, from, voice.list(missing)));
+        return Optional.of(wording.say("level-missing-weakest", title, from, wording.list(missing)));
     }
 
     /** Returns what of the next level's own condition is not met; empty where it has none, and where it is met. */
     private Optional<String> unmet(Subject subject, NextLevel next) {
         return next.unmet().isEmpty()
                 ? Optional.empty()
-                : Optional.of(voice.say(
+                : Optional.of(wording.say(
                         "level-unmet",
-                        voice.text(next.step().title()),
-                        new ThresholdWords(voice).needed(questionnaire, subject.scorecard(), next.unmet())));
+                        wording.text(next.step().title()),
+                        new ThresholdWords(wording).needed(questionnaire, subject.scorecard(), next.unmet())));
     }
 
     /**
@@ -165,19 +167,22 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .flatMap(dimension -> dimension.estimate().stream()
                         .map(Estimate::coverage)
                         .filter(coverage -> !Scores.reaches(coverage, levels.leastCoverage()))
-                        .map(coverage -> voice.say(
-                                "gap", voice.text(dimension.title()), voice.percent(coverage, levels.leastCoverage()))))
+                        .map(coverage -> wording.say(
+                                "gap",
+                                wording.text(dimension.title()),
+                                wording.percent(coverage, levels.leastCoverage()))))
                 .toList();
         return gaps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(voice.say("why-not-enough", voice.list(gaps), voice.percent(levels.leastCoverage())));
+                : Optional.of(
+                        wording.say("why-not-enough", wording.list(gaps), wording.percent(levels.leastCoverage())));
     }
 
     private String shortfall(NextLevel.Shortfall shortfall) {
-        return voice.say(
+        return wording.say(
                 "level-shortfall",
-                voice.title(questionnaire, shortfall.dimension().orElseThrow()),
-                voice.score(shortfall.score()));
+                wording.title(questionnaire, shortfall.dimension().orElseThrow()),
+                wording.score(shortfall.score()));
     }
 
     /** Returns a sentence with the dimension that lowers the mean most; empty where all are equal. */
@@ -190,6 +195,6 @@ public record LevelInWords(Questionnaire questionnaire, Levels levels, PageWordi
                 .filter(dimension -> dimension.score().isPresent() && points.getMin() < points.getMax())
                 .min(Comparator.comparing(dimension -> dimension.score().orElseThrow()))
                 .map(dimension ->
-                        voice.say("level-lowest", voice.text(dimension.title()), voice.score(dimension.score())));
+                        wording.say("level-lowest", wording.text(dimension.title()), wording.score(dimension.score())));
     }
 }

@@ -42,58 +42,58 @@ public record LevelSection(String sentence, String rule, List<LevelLine> steps, 
     public record SubjectLevel(String name, String level, String why) {}
 
     /** Returns the section; empty where the questionnaire has no levels. */
-    public static Optional<LevelSection> of(QuestionnaireResult result, PageWording voice) {
-        return result.questionnaire().levels().map(levels -> of(result, levels, voice));
+    public static Optional<LevelSection> of(QuestionnaireResult result, PageWording wording) {
+        return result.questionnaire().levels().map(levels -> of(result, levels, wording));
     }
 
-    private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording voice) {
-        var words = new LevelInWords(result.questionnaire(), levels, voice);
+    private static LevelSection of(QuestionnaireResult result, Levels levels, PageWording wording) {
+        var words = new LevelInWords(result.questionnaire(), levels, wording);
         var steps = levels.steps().stream()
-                .map(step ->
-                        new LevelLine(voice.text(step.title()), from(levels, step, voice), voice.text(step.about())))
+                .map(step -> new LevelLine(
+                        wording.text(step.title()), from(levels, step, wording), wording.text(step.about())))
                 .toList();
         boolean explained = steps.stream().anyMatch(step -> !step.about().isEmpty());
-        String rule = voice.say("level-rule-" + levels.rule().key());
+        String rule = wording.say("level-rule-" + levels.rule().key());
         return new LevelSection(
                 words.summary(result.subjects()),
-                explained || levels.rule() == Levels.Rule.CRITERIA ? rule : rule + " " + inShort(steps, voice),
+                explained || levels.rule() == Levels.Rule.CRITERIA ? rule : rule + " " + inShort(steps, wording),
                 explained ? steps : List.of(),
                 result.subjects().stream()
-                        .map(subject -> level(subject, words, voice))
+                        .map(subject -> level(subject, words, wording))
                         .toList());
     }
 
     /** Returns where a step begins; empty where only conditions decide. */
-    private static String from(Levels levels, Levels.Level step, PageWording voice) {
-        return levels.rule() == Levels.Rule.CRITERIA ? "" : voice.say("level-from", voice.given(step.from()));
+    private static String from(Levels levels, Levels.Level step, PageWording wording) {
+        return levels.rule() == Levels.Rule.CRITERIA ? "" : wording.say("level-from", wording.given(step.from()));
     }
 
-    private static String inShort(List<LevelLine> steps, PageWording voice) {
-        return PageWording.sentence(voice.list(steps.stream()
-                .map(step -> voice.say("level-in-short", voice.say("quoted", step.title()), step.from()))
+    private static String inShort(List<LevelLine> steps, PageWording wording) {
+        return PageWording.sentence(wording.list(steps.stream()
+                .map(step -> wording.say("level-in-short", wording.say("quoted", step.title()), step.from()))
                 .toList()));
     }
 
-    private static SubjectLevel level(Subject subject, LevelInWords words, PageWording voice) {
-        return new SubjectLevel(voice.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
+    private static SubjectLevel level(Subject subject, LevelInWords words, PageWording wording) {
+        return new SubjectLevel(wording.name(subject), PageWording.sentence(words.place(subject)), words.why(subject));
     }
 
     /** Returns the subjects side by side, with their levels where there are any. */
-    public static TextTable table(QuestionnaireResult result, LevelInWords words, PageWording voice) {
+    public static TextTable table(QuestionnaireResult result, LevelInWords words, PageWording wording) {
         var columns = new ArrayList<String>();
-        columns.add(voice.say("column-team"));
-        columns.add(voice.say("column-level"));
-        result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
-        columns.add(voice.say("column-respondents"));
+        columns.add(wording.say("column-team"));
+        columns.add(wording.say("column-level"));
+        result.questionnaire().dimensions().forEach(dimension -> columns.add(wording.text(dimension.title())));
+        columns.add(wording.say("column-respondents"));
         var rows = result.subjects().stream()
                 .map(subject -> Stream.of(
-                                Stream.of(voice.name(subject), words.title(subject)),
+                                Stream.of(wording.name(subject), words.title(subject)),
                                 subject.scorecard().dimensions().stream()
-                                        .map(dimension -> voice.score(dimension.score())),
+                                        .map(dimension -> wording.score(dimension.score())),
                                 Stream.of(Integer.toString(subject.scorecard().respondents())))
                         .flatMap(cells -> cells)
                         .toList())
                 .toList();
-        return new TextTable(voice.say("levels-caption"), columns, 2, rows);
+        return new TextTable(wording.say("levels-caption"), columns, 2, rows);
     }
 }

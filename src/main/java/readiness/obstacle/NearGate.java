@@ -28,21 +28,22 @@ public record NearGate(String sentence, double doubt) {
     private record LikelySign(GateResult gate, double share) {}
 
     /** Returns the signs of the teams that are held back above the team ahead, then its own. */
-    public static List<NearGate> of(QuestionnaireResult result, PageWording voice) {
-        return Stream.concat(above(result, voice), own(result, voice).stream()).toList();
+    public static List<NearGate> of(QuestionnaireResult result, PageWording wording) {
+        return Stream.concat(above(result, wording), own(result, wording).stream())
+                .toList();
     }
 
     /** Returns the one that leaves most doubt about who is ahead. */
-    public static Optional<NearGate> nearest(QuestionnaireResult result, PageWording voice) {
-        return of(result, voice).stream()
+    public static Optional<NearGate> nearest(QuestionnaireResult result, PageWording wording) {
+        return of(result, wording).stream()
                 .sorted(Comparator.comparingDouble(NearGate::doubt).reversed())
                 .findFirst();
     }
 
     /** Returns the signs that could well hold back the team ahead, the likeliest first. */
-    public static List<NearGate> own(QuestionnaireResult result, PageWording voice) {
+    public static List<NearGate> own(QuestionnaireResult result, PageWording wording) {
         var pilot = result.pilot().orElseThrow();
-        var words = new WayOutInWords(result.questionnaire(), voice);
+        var words = new WayOutInWords(result.questionnaire(), wording);
         return pilot.ranking().ahead().stream()
                 .flatMap(team -> team.gates().stream()
                         .filter(gate -> gate.gate().effect() == Gate.Effect.NOT_FIRST && gate.holds() == Truth.NO)
@@ -63,40 +64,40 @@ public record NearGate(String sentence, double doubt) {
     }
 
     private static String own(RankedTeam team, LikelySign sign, WayOutInWords words) {
-        var voice = words.voice();
-        String chance = voice.hundredths(sign.share());
+        var wording = words.wording();
+        String chance = wording.hundredths(sign.share());
         return words.nearestInto(team, sign.gate())
-                .map(way -> voice.say("gate-own", voice.name(team.team()), way, chance))
-                .orElseGet(() -> voice.say(
+                .map(way -> wording.say("gate-own", wording.name(team.team()), way, chance))
+                .orElseGet(() -> wording.say(
                         WayOutInWords.isWithheld(team, sign.gate()) ? "gate-own-withheld" : "gate-own-sign",
-                        voice.name(team.team()),
+                        wording.name(team.team()),
                         chance));
     }
 
     /** Returns those of the teams that are held back and whose composite is higher than that of the team ahead. */
-    private static Stream<NearGate> above(QuestionnaireResult result, PageWording voice) {
+    private static Stream<NearGate> above(QuestionnaireResult result, PageWording wording) {
         var pilot = result.pilot().orElseThrow();
         var ranking = pilot.ranking();
         return ranking.teams().stream()
                 .filter(ranking::isHeldBackAhead)
                 .map(team -> new NearGate(
-                        sentence(result, team, voice),
+                        sentence(result, team, wording),
                         pilot.certainty()
                                 .ranked(team.team())
                                 .map(RankedCertainty::probabilityFirst)
                                 .orElse(0.0)));
     }
 
-    private static String sentence(QuestionnaireResult result, RankedTeam team, PageWording voice) {
-        return new WayOutInWords(result.questionnaire(), voice)
+    private static String sentence(QuestionnaireResult result, RankedTeam team, PageWording wording) {
+        return new WayOutInWords(result.questionnaire(), wording)
                 .nearest(team)
-                .map(way -> voice.say("gate-near", voice.name(team.team()), way))
-                .orElseGet(() -> voice.say(
+                .map(way -> wording.say("gate-near", wording.name(team.team()), way))
+                .orElseGet(() -> wording.say(
                         team.gates().stream()
                                         .filter(GateResult::bars)
                                         .anyMatch(gate -> WayOutInWords.isWithheld(team, gate))
                                 ? "gate-near-withheld"
                                 : "gate-near-signs",
-                        voice.name(team.team())));
+                        wording.name(team.team())));
     }
 }

@@ -13,9 +13,9 @@ public record OtherTeam(String team, String why) {
      * @param signs whether the texts of its warning signs are said as well
      */
     public static OtherTeam of(
-            Questionnaire questionnaire, Pilot pilot, Pilot.LaterTeam other, boolean signs, PageWording voice) {
+            Questionnaire questionnaire, Pilot pilot, Pilot.LaterTeam other, boolean signs, PageWording wording) {
         return new OtherTeam(
-                voice.name(other.team().team()),
-                new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, voice).of(other.why()));
+                wording.name(other.team().team()),
+                new WhyNotFirstInWords(questionnaire, pilot, other.team(), signs, wording).of(other.why()));
     }
 }

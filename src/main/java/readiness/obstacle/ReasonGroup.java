@@ -32,17 +32,17 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
     }
 
     /** Returns the groups: candidates first, then those with the same warning signs, then those with few answers. */
-    public static List<ReasonGroup> of(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    public static List<ReasonGroup> of(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
         var byReason = pilot.others().stream()
                 .collect(Collectors.groupingBy(
-                        other -> reason(other.team(), pilot, voice),
+                        other -> reason(other.team(), pilot, wording),
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                other -> OtherTeam.of(questionnaire, pilot, other, false, voice),
+                                other -> OtherTeam.of(questionnaire, pilot, other, false, wording),
                                 Collectors.toList())));
         var groups = new ArrayList<ReasonGroup>();
         byReason.forEach((reason, others) -> groups.add(new ReasonGroup(
-                reason.words(others.size(), voice),
+                reason.words(others.size(), wording),
                 others.subList(0, Math.min(MOST_NAMED, others.size())),
                 others.subList(Math.min(MOST_NAMED, others.size()), others.size()))));
         return groups;
@@ -56,8 +56,8 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
      */
     private record SharedReason(String key, List<String> signs) {
 
-        private String words(int teams, PageWording voice) {
-            return Stream.concat(Stream.of(voice.say(key, teams)), signs.stream())
+        private String words(int teams, PageWording wording) {
+            return Stream.concat(Stream.of(wording.say(key, teams)), signs.stream())
                     .collect(Collectors.joining(" "));
         }
     }
@@ -68,7 +68,7 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
                 .anyMatch(contender -> contender.team().equals(team.team()));
     }
 
-    private static SharedReason reason(RankedTeam team, Pilot pilot, PageWording voice) {
+    private static SharedReason reason(RankedTeam team, Pilot pilot, PageWording wording) {
         if (team.status() == Status.NOT_ENOUGH_ANSWERS) {
             return new SharedReason("group-few-answers", List.of());
         }
@@ -79,12 +79,13 @@ public record ReasonGroup(String reason, List<OtherTeam> teams, List<OtherTeam> 
                 .filter(GateResult::bars)
                 .map(GateResult::gate)
                 .map(Gate::text)
-                .map(voice::text)
+                .map(wording::text)
                 .toList();
         return new SharedReason(
                 "group-held-back",
                 IntStream.range(0, signs.size())
-                        .mapToObj(i -> signs.size() > 1 ? voice.say("sign-number", i + 1, signs.get(i)) : signs.get(i))
+                        .mapToObj(
+                                i -> signs.size() > 1 ? wording.say("sign-number", i + 1, signs.get(i)) : signs.get(i))
                         .toList());
     }
 }

@@ -11,27 +11,27 @@ import readiness.ranking.RankedTeam;
 import readiness.recommendation.WayOut;
 
 /** What it takes until a warning sign is gone, with each score as it is and how far it has to go. */
-record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
+record WayOutInWords(Questionnaire questionnaire, PageWording wording) {
 
     /** Returns when the sign is lifted: one of several ways is enough, every step of a way is needed. */
     String lifted(RankedTeam team, GateResult gate) {
         var ways = worthSaying(WayOut.of(team, gate)).map(this::sign).toList();
-        return ways.isEmpty() ? notLifted(team, gate) : voice.say("sign-lifted", voice.either(ways));
+        return ways.isEmpty() ? notLifted(team, gate) : wording.say("sign-lifted", wording.either(ways));
     }
 
     /** Returns why it is not said when the sign is lifted. */
     private String notLifted(RankedTeam team, GateResult gate) {
         if (isWithheld(team, gate)) {
-            return voice.say("sign-withheld");
+            return wording.say("sign-withheld");
         }
         var missing = gate.gate()
                 .when()
                 .tests()
                 .filter(test -> team.scorecard().judge(test) == Truth.UNKNOWN)
-                .map(test -> voice.say("quoted", voice.title(questionnaire, test.score())))
+                .map(test -> wording.say("quoted", wording.title(questionnaire, test.score())))
                 .distinct()
                 .toList();
-        return missing.isEmpty() ? voice.say("sign-no-way") : voice.say("sign-missing", voice.list(missing));
+        return missing.isEmpty() ? wording.say("sign-no-way") : wording.say("sign-missing", wording.list(missing));
     }
 
     /** Returns whether discretion withholds a score of the sign. */
@@ -50,7 +50,7 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
      */
     Optional<String> nearest(RankedTeam team) {
         return WayOut.ofAll(team)
-                .map(way -> voice.list(way.changes().stream()
+                .map(way -> wording.list(way.changes().stream()
                         .map(change -> words(change.up() ? "gate-way-up" : "gate-way-down", change))
                         .toList()));
     }
@@ -59,23 +59,23 @@ record WayOutInWords(Questionnaire questionnaire, PageWording voice) {
     Optional<String> nearestInto(RankedTeam team, GateResult gate) {
         return WayOut.into(team, gate).stream()
                 .findFirst()
-                .map(way -> voice.list(way.changes().stream()
+                .map(way -> wording.list(way.changes().stream()
                         .map(change -> words(change.up() ? "gate-into-up" : "gate-into-down", change))
                         .toList()));
     }
 
     private String sign(WayOut way) {
-        return voice.list(way.changes().stream()
+        return wording.list(way.changes().stream()
                 .map(change -> words(change.up() ? "sign-up" : "sign-down", change))
                 .toList());
     }
 
     private String words(String key, WayOut.NeededChange change) {
-        return voice.say(
+        return wording.say(
                 key,
-                voice.title(questionnaire, change.score()),
-                voice.score(change.threshold()),
-                voice.score(change.is()),
-                voice.difference(change.is(), change.threshold()));
+                wording.title(questionnaire, change.score()),
+                wording.score(change.threshold()),
+                wording.score(change.is()),
+                wording.difference(change.is(), change.threshold()));
     }
 }

@@ -15,7 +15,8 @@ import readiness.recommendation.WhyNotFirst;
  *
  * @param signs whether the texts of its warning signs are said as well
  */
-record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording voice) {
+record WhyNotFirstInWords(
+        Questionnaire questionnaire, Pilot pilot, RankedTeam team, boolean signs, PageWording wording) {
 
     /** Returns the reason in one sentence or more. */
     String of(WhyNotFirst why) {
@@ -24,28 +25,28 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
 
     private String notEnoughAnswers(WhyNotFirst.NotEnoughAnswers why) {
         if (team.scorecard().respondents() == 0) {
-            return voice.say("why-nobody-answered");
+            return wording.say("why-nobody-answered");
         }
         double least = pilot.ranking().rule().leastCoverage();
         var words = why.gaps().stream()
-                .map(gap -> voice.say(
-                        "gap", voice.title(questionnaire, gap.criterion()), voice.percent(gap.coverage(), least)))
+                .map(gap -> wording.say(
+                        "gap", wording.title(questionnaire, gap.criterion()), wording.percent(gap.coverage(), least)))
                 .toList();
-        return voice.say("why-not-enough", voice.list(words), voice.percent(least));
+        return wording.say("why-not-enough", wording.list(words), wording.percent(least));
     }
 
     private String barred(WhyNotFirst.Barred why) {
         List<GateResult> gates = why.gates();
         var texts = new ArrayList<String>();
         for (int i = 0; i < gates.size(); i++) {
-            String lifted = new WayOutInWords(questionnaire, voice).lifted(team, gates.get(i)) + chance(gates.get(i));
+            String lifted = new WayOutInWords(questionnaire, wording).lifted(team, gates.get(i)) + chance(gates.get(i));
             if (signs) {
-                texts.add(voice.text(gates.get(i).gate().text()) + " " + lifted);
+                texts.add(wording.text(gates.get(i).gate().text()) + " " + lifted);
             } else {
-                texts.add(gates.size() > 1 ? voice.say("sign-number", i + 1, lifted) : lifted);
+                texts.add(gates.size() > 1 ? wording.say("sign-number", i + 1, lifted) : lifted);
             }
         }
-        why.lead().ifPresent(points -> texts.add(voice.say("why-barred-ahead", voice.points(points), nameAhead())));
+        why.lead().ifPresent(points -> texts.add(wording.say("why-barred-ahead", wording.points(points), nameAhead())));
         return String.join(" ", texts);
     }
 
@@ -54,33 +55,33 @@ record WhyNotFirstInWords(Questionnaire questionnaire, Pilot pilot, RankedTeam t
         return pilot.certainty()
                 .ranked(team.team())
                 .flatMap(known -> known.gateProbability(team.gates().indexOf(gate)))
-                .map(share -> " " + voice.say("sign-holds", voice.hundredths(share)))
+                .map(share -> " " + wording.say("sign-holds", wording.hundredths(share)))
                 .orElse("");
     }
 
     private String contending() {
-        var chances = Chances.of(pilot.certainty(), voice);
-        return voice.say("why-contending", chances.first(team.team()), chances.any(team.team()));
+        var chances = Chances.of(pilot.certainty(), wording);
+        return wording.say("why-contending", chances.first(team.team()), chances.any(team.team()));
     }
 
     private String level() {
-        return voice.say("why-level", nameAhead());
+        return wording.say("why-level", nameAhead());
     }
 
     private String behind(WhyNotFirst.Behind why) {
         var ahead = pilot.ranking().candidates().get(0);
-        return voice.say(
+        return wording.say(
                 "why-behind",
-                voice.difference(
+                wording.difference(
                         ahead.composite().orElseThrow(),
                         team.composite().orElseThrow().points()),
-                voice.title(questionnaire, why.most().criterion()),
-                voice.score(why.most().other()),
-                voice.score(why.most().own()),
-                voice.name(ahead.team()));
+                wording.title(questionnaire, why.most().criterion()),
+                wording.score(why.most().other()),
+                wording.score(why.most().own()),
+                wording.name(ahead.team()));
     }
 
     private String nameAhead() {
-        return pilot.certainty().ahead().map(voice::name).orElse("");
+        return pilot.certainty().ahead().map(wording::name).orElse("");
     }
 }

@@ -67,7 +67,7 @@ public record ChangesSection(List<DecisionChanges> parts) {
     }
 
     /** Returns the section: a part for each ranking and each choice of which there is something to say. */
-    public static ChangesSection of(Result assessed, PageWording voice) {
+    public static ChangesSection of(Result assessed, PageWording wording) {
         var results = assessed.questionnaires();
         var parts = new ArrayList<DecisionChanges>();
         int rankings = 0;
@@ -79,79 +79,79 @@ public record ChangesSection(List<DecisionChanges> parts) {
                         result.pilot().get(),
                         rankings,
                         assessed.discretion(),
-                        voice.about(result.questionnaire())));
+                        wording.about(result.questionnaire())));
             }
         }
         for (QuestionnaireResult result : results) {
-            result.strategy().ifPresent(strategy -> parts.add(part(result, strategy, assessed.discretion(), voice)));
+            result.strategy().ifPresent(strategy -> parts.add(part(result, strategy, assessed.discretion(), wording)));
         }
         return new ChangesSection(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private static DecisionChanges part(
-            QuestionnaireResult result, Pilot pilot, int ranking, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Pilot pilot, int ranking, Discretion discretion, PageWording wording) {
         var questionnaire = result.questionnaire();
         int criteria = pilot.ranking().weights().size();
         boolean isUndrawn =
                 criteria > WeightMap.MOST_CRITERIA && pilot.runnerUp().isPresent();
         var sentences = new ArrayList<String>();
-        NearGate.of(result, voice).stream()
+        NearGate.of(result, wording).stream()
                 .limit(MOST_NEAR_GATES)
                 .map(NearGate::sentence)
                 .forEach(sentences::add);
-        sentences.addAll(Sureness.beyond(pilot, voice));
+        sentences.addAll(Sureness.beyond(pilot, wording));
         if (pilot.leader().isPresent()) {
-            sentences.addAll(new LeadChangesInWords(questionnaire, pilot, voice).sentences());
+            sentences.addAll(new LeadChangesInWords(questionnaire, pilot, wording).sentences());
         }
-        oneSheetLess(pilot, voice).ifPresent(sentences::add);
+        oneSheetLess(pilot, wording).ifPresent(sentences::add);
         if (isUndrawn) {
-            sentences.add(voice.say("no-map", criteria));
+            sentences.add(wording.say("no-map", criteria));
         }
-        var certainty = Sureness.table(pilot, voice);
+        var certainty = Sureness.table(pilot, wording);
         return new DecisionChanges(
-                voice.text(questionnaire.title()),
+                wording.text(questionnaire.title()),
                 ranking,
-                toFindOut(result, pilot, discretion, voice),
+                toFindOut(result, pilot, discretion, wording),
                 sentences,
                 criteria > 1
                         && pilot.ranking().teams().stream()
                                 .anyMatch(team -> team.composite().isPresent()),
-                WeightMap.of(questionnaire, pilot, voice),
-                RankChart.of(pilot, voice),
+                WeightMap.of(questionnaire, pilot, wording),
+                RankChart.of(pilot, wording),
                 certainty.rows().isEmpty() ? List.of() : List.of(certainty),
-                new Labels(voice));
+                new Labels(wording));
     }
 
     /** Returns what to find out where nobody stands out, whom to ask, and whom to choose where it must be today. */
     private static List<String> toFindOut(
-            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording wording) {
         return Stream.concat(
-                        PilotSection.toFindOut(pilot, result.questionnaire(), voice).stream(),
+                        PilotSection.toFindOut(pilot, result.questionnaire(), wording).stream(),
                         Stream.of(pilot)
                                 .filter(open -> open.certainty().isOpen())
-                                .flatMap(open -> TooClose.askOrChoose(result, open, discretion, voice).stream()))
+                                .flatMap(open -> TooClose.askOrChoose(result, open, discretion, wording).stream()))
                 .toList();
     }
 
     /** Returns how much hangs on a single person's answers; empty where nobody leads, or that was not worked out. */
-    private static Optional<String> oneSheetLess(Pilot pilot, PageWording voice) {
+    private static Optional<String> oneSheetLess(Pilot pilot, PageWording wording) {
         return pilot.certainty()
                 .leaveOneOut()
                 .filter(left -> left.sheets() > 1 && pilot.leader().isPresent())
-                .map(left -> voice.say("one-sheet-less", left.changing(), left.sheets()));
+                .map(left -> wording.say("one-sheet-less", left.changing(), left.sheets()));
     }
 
     private static DecisionChanges part(
-            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording wording) {
         return new DecisionChanges(
-                voice.text(result.questionnaire().title()),
+                wording.text(result.questionnaire().title()),
                 0,
-                TooClose.nowOrLater(result, strategy, discretion, voice),
-                new ChoiceChangesInWords(result.questionnaire(), strategy, voice).sentences(),
+                TooClose.nowOrLater(result, strategy, discretion, wording),
+                new ChoiceChangesInWords(result.questionnaire(), strategy, wording).sentences(),
                 false,
                 List.of(),
                 List.of(),
                 List.of(),
-                new Labels(voice));
+                new Labels(wording));
     }
 }

@@ -9,7 +9,7 @@ import readiness.recommendation.Strategy;
 import readiness.scoring.Scorecard;
 
 /** What would have to be different for another option to be chosen. */
-record ChoiceChangesInWords(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
+record ChoiceChangesInWords(Questionnaire questionnaire, Strategy strategy, PageWording wording) {
 
     private static final int NEAREST = 2;
 
@@ -31,10 +31,10 @@ record ChoiceChangesInWords(Questionnaire questionnaire, Strategy strategy, Page
     }
 
     private String sentence(ChoiceChange change) {
-        return voice.say(
+        return wording.say(
                 change.above() ? "change-choice-above" : "change-choice-below",
-                voice.title(questionnaire, change.score()),
-                voice.score(change.at()),
-                voice.text(strategy.decision().title(change.choice())));
+                wording.title(questionnaire, change.score()),
+                wording.score(change.at()),
+                wording.text(strategy.decision().title(change.choice())));
     }
 }

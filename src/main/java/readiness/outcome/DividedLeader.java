@@ -14,7 +14,7 @@ import readiness.scoring.QuestionScore;
 import readiness.scoring.ScoreEntry;
 
 /** That people of the recommended team hold opposite views on a topic that counts for it. */
-public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, PageWording voice) {
+public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, PageWording wording) {
 
     /** Roles whose means lie closer together are not the two camps. */
     private static final double LEAST_APART = 10;
@@ -25,7 +25,7 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
     /**
      * Returns the sentence on the weightiest topic that divides the team; empty where none does, or it is not shown.
      */
-    public static Optional<String> sentence(QuestionnaireResult result, PageWording voice) {
+    public static Optional<String> sentence(QuestionnaireResult result, PageWording wording) {
         var pilot = result.pilot().orElseThrow();
         return pilot.leader()
                 .flatMap(leader -> pilot.ranking().weights().keySet().stream()
@@ -34,7 +34,7 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
                         .min(Comparator.comparingDouble(ScoreEntry::weight)
                                 .reversed()
                                 .thenComparingDouble(facet -> value(facet.agreement())))
-                        .map(new DividedLeader(result.questionnaire(), leader, voice)::sentence));
+                        .map(new DividedLeader(result.questionnaire(), leader, wording)::sentence));
     }
 
     private static boolean isDivided(Optional<Agreement> agreement) {
@@ -46,23 +46,23 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
     }
 
     private String sentence(ScoreEntry facet) {
-        String team = voice.name(leader.team());
+        String team = wording.name(leader.team());
         var sides = facet.questions().stream()
                 .filter(question -> isDivided(question.agreement()))
                 .min(Comparator.comparingDouble(question -> value(question.agreement())))
                 .map(this::sides)
                 .orElse(List.of());
-        String topic = voice.title(questionnaire, facet.id());
+        String topic = wording.title(questionnaire, facet.id());
         return !areApart(sides)
-                ? voice.say("divided", team, topic)
-                : voice.say(
+                ? wording.say("divided", team, topic)
+                : wording.say(
                         "divided-roles",
                         team,
                         topic,
                         sides.get(0).role(),
-                        voice.score(sides.get(0).score()),
+                        wording.score(sides.get(0).score()),
                         sides.get(sides.size() - 1).role(),
-                        voice.score(sides.get(sides.size() - 1).score()));
+                        wording.score(sides.get(sides.size() - 1).score()));
     }
 
     private static boolean areApart(List<Side> sides) {
@@ -75,7 +75,7 @@ public record DividedLeader(Questionnaire questionnaire, RankedTeam leader, Page
     /** Returns the roles whose answers may be shown, the one with the highest score first. */
     private List<Side> sides(QuestionScore question) {
         var titles = questionnaire.roles().stream()
-                .collect(Collectors.toMap(role -> role.id().name(), role -> voice.text(role.title())));
+                .collect(Collectors.toMap(role -> role.id().name(), role -> wording.text(role.title())));
         return question.roles().entrySet().stream()
                 .flatMap(role -> role.getValue().score().stream()
                         .map(score -> new Side(titles.getOrDefault(role.getKey(), role.getKey()), score)))

@@ -12,7 +12,7 @@ import readiness.ranking.LeadChanges;
 import readiness.recommendation.Pilot;
 
 /** What would have to be different for another team to lead: weights, other teams' scores, the leader's own. */
-record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
 
     /** What would have to happen to those further behind would change more than a pilot. */
     private static final int MOST_RIVALS = 8;
@@ -27,7 +27,7 @@ record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording 
         changes.weights().forEach(change -> sentences.add(weight(change)));
         boolean several = pilot.ranking().weights().size() > 1;
         if (several && changes.weights().isEmpty() && pilot.runnerUp().isPresent()) {
-            sentences.add(voice.say("change-no-weight"));
+            sentences.add(wording.say("change-no-weight"));
         }
         nearest(changes).forEach(change -> sentences.add(rise(change)));
         changes.falls().stream()
@@ -39,12 +39,12 @@ record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording 
 
     private String weight(LeadChanges.Weight change) {
         double weight = Objects.requireNonNull(pilot.ranking().weights().get(change.criterion()));
-        return voice.say(
+        return wording.say(
                 weightKey(change),
-                voice.title(questionnaire, change.criterion()),
-                voice.percent(change.at()),
-                voice.percent(weight), // by itself, so that equal weights are printed alike
-                voice.name(change.leader()));
+                wording.title(questionnaire, change.criterion()),
+                wording.percent(change.at()),
+                wording.percent(weight), // by itself, so that equal weights are printed alike
+                wording.name(change.leader()));
     }
 
     /** Returns the key of the sentence; a weight that takes nearly all or nothing is not said in percent. */
@@ -56,22 +56,22 @@ record LeadChangesInWords(Questionnaire questionnaire, Pilot pilot, PageWording 
     }
 
     private String rise(LeadChanges.BreakEven change) {
-        return voice.say(
+        return wording.say(
                 "change-score",
-                voice.name(change.team()),
-                voice.title(questionnaire, change.criterion()),
-                voice.score(change.at()),
-                voice.score(score(change.team(), change.criterion())));
+                wording.name(change.team()),
+                wording.title(questionnaire, change.criterion()),
+                wording.score(change.at()),
+                wording.score(score(change.team(), change.criterion())));
     }
 
     private String fall(LeadChanges.BreakEven change) {
-        return voice.say(
+        return wording.say(
                 "change-fall",
-                voice.name(pilot.leader().orElseThrow().team()),
-                voice.name(change.team()),
-                voice.title(questionnaire, change.criterion()),
-                voice.score(change.at()),
-                voice.score(leaderScore(change)));
+                wording.name(pilot.leader().orElseThrow().team()),
+                wording.name(change.team()),
+                wording.title(questionnaire, change.criterion()),
+                wording.score(change.at()),
+                wording.score(leaderScore(change)));
     }
 
     /** Returns for each of the first candidates the criterion in which it would have to gain least. */

@@ -17,53 +17,53 @@ import readiness.questionnaire.Truth;
  */
 public record NeedLine(String text, String state, String stateWord, String figures, ThresholdBar bar) {
 
-    static NeedLine of(Questionnaire questionnaire, NeedResult result, PageWording voice) {
+    static NeedLine of(Questionnaire questionnaire, NeedResult result, PageWording wording) {
         return new NeedLine(
-                voice.text(result.need().text()),
+                wording.text(result.need().text()),
                 result.state(),
-                voice.say("need-" + result.state()),
-                figures(questionnaire, result, voice),
+                wording.say("need-" + result.state()),
+                figures(questionnaire, result, wording),
                 ThresholdBar.of(result));
     }
 
     /** Returns what an option lacks, in a few words; answers where every need that it has is met. */
-    static String missing(Questionnaire questionnaire, List<NeedResult> needs, PageWording voice) {
+    static String missing(Questionnaire questionnaire, List<NeedResult> needs, PageWording wording) {
         return needs.isEmpty()
-                ? voice.say("needs-unknown")
-                : voice.list(needs.stream()
-                        .map(need -> missing(questionnaire, need, voice))
+                ? wording.say("needs-unknown")
+                : wording.list(needs.stream()
+                        .map(need -> missing(questionnaire, need, wording))
                         .toList());
     }
 
-    private static String missing(Questionnaire questionnaire, NeedResult need, PageWording voice) {
-        String title = voice.title(questionnaire, need.need().when().score());
+    private static String missing(Questionnaire questionnaire, NeedResult need, PageWording wording) {
+        String title = wording.title(questionnaire, need.need().when().score());
         if (need.met() == Truth.UNKNOWN) {
-            return voice.say("need-answers", title);
+            return wording.say("need-answers", title);
         }
         return need.is().isPresent()
-                ? voice.say("need-distance", distance(need, voice), title)
-                : voice.say("need-withheld", title);
+                ? wording.say("need-distance", distance(need, wording), title)
+                : wording.say("need-withheld", title);
     }
 
     /** Returns how far a need is from being met, of the figures as they are printed. */
-    private static String distance(NeedResult need, PageWording voice) {
-        return voice.difference(need.is().orElseThrow(), need.need().when().threshold());
+    private static String distance(NeedResult need, PageWording wording) {
+        return wording.difference(need.is().orElseThrow(), need.need().when().threshold());
     }
 
     /** Returns what there is against what it takes. */
-    public static String figures(Questionnaire questionnaire, NeedResult need, PageWording voice) {
+    public static String figures(Questionnaire questionnaire, NeedResult need, PageWording wording) {
         var test = need.need().when();
         if (need.is().isEmpty()) {
-            return voice.say(
+            return wording.say(
                     need.met() == Truth.UNKNOWN ? "need-unanswered" : "need-figures-withheld",
-                    voice.title(questionnaire, test.score()),
-                    new ThresholdWords(voice).threshold(test));
+                    wording.title(questionnaire, test.score()),
+                    new ThresholdWords(wording).threshold(test));
         }
-        String figures = voice.say(
+        String figures = wording.say(
                 "need-figures",
-                voice.title(questionnaire, test.score()),
-                voice.score(need.is()),
-                new ThresholdWords(voice).threshold(test));
-        return need.met() == Truth.NO ? voice.say("need-short", figures, distance(need, voice)) : figures;
+                wording.title(questionnaire, test.score()),
+                wording.score(need.is()),
+                new ThresholdWords(wording).threshold(test));
+        return need.met() == Truth.NO ? wording.say("need-short", figures, distance(need, wording)) : figures;
     }
 }

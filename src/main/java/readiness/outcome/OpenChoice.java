@@ -14,18 +14,18 @@ public final class OpenChoice {
 
     /** Returns the sentences, what to find out first; none where an option stands out. */
     public static List<String> of(
-            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording wording) {
         if (!strategy.isOpen()) {
             return List.of();
         }
         var sentences = new ArrayList<String>();
-        var changes = new ChoiceChangesInWords(result.questionnaire(), strategy, voice)
+        var changes = new ChoiceChangesInWords(result.questionnaire(), strategy, wording)
                 .nearest(result.subjects().get(0).scorecard());
         if (!changes.isEmpty()) {
-            sentences.add(voice.say("find-out-first"));
+            sentences.add(wording.say("find-out-first"));
             changes.forEach(change -> sentences.add("- " + change));
         }
-        sentences.addAll(TooClose.nowOrLater(result, strategy, discretion, voice));
+        sentences.addAll(TooClose.nowOrLater(result, strategy, discretion, wording));
         return sentences;
     }
 }

@@ -31,58 +31,58 @@ public record OptionLine(
         next = List.copyOf(next);
     }
 
-    static OptionLine of(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
+    static OptionLine of(Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording wording) {
         boolean ahead = strategy.isTaken(option);
         boolean chosen = ahead && !strategy.isOpen();
         return new OptionLine(
-                voice.text(option.option().title()),
+                wording.text(option.option().title()),
                 chosen,
-                voice.text(option.option().about()),
+                wording.text(option.option().about()),
                 ahead
-                        ? voice.say(chosen ? "option-chosen" : "option-ahead-of-others")
-                        : whyNot(questionnaire, strategy, option, voice),
-                value(option, voice),
+                        ? wording.say(chosen ? "option-chosen" : "option-ahead-of-others")
+                        : whyNot(questionnaire, strategy, option, wording),
+                value(option, wording),
                 option.needs().stream()
-                        .map(need -> NeedLine.of(questionnaire, need, voice))
+                        .map(need -> NeedLine.of(questionnaire, need, wording))
                         .toList(),
-                voice.texts(option.option().costs()),
-                next(option.option().next(), voice));
+                wording.texts(option.option().costs()),
+                next(option.option().next(), wording));
     }
 
     /** Returns what to do first on a way, and what it must grow into. */
-    static List<String> next(List<NextStep> steps, PageWording voice) {
-        return voice.texts(steps.stream().map(NextStep::text).toList());
+    static List<String> next(List<NextStep> steps, PageWording wording) {
+        return wording.texts(steps.stream().map(NextStep::text).toList());
     }
 
-    private static String value(ConsideredOption option, PageWording voice) {
+    private static String value(ConsideredOption option, PageWording wording) {
         return option.value().isPresent()
-                ? voice.say("option-value", voice.score(option.value()))
-                : voice.say("option-without-value");
+                ? wording.say("option-value", wording.score(option.value()))
+                : wording.say("option-without-value");
     }
 
     private static String whyNot(
-            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording voice) {
+            Questionnaire questionnaire, Strategy strategy, ConsideredOption option, PageWording wording) {
         return strategy.others().stream()
                 .filter(other -> other.option().id().equals(option.id()))
                 .findFirst()
-                .map(other -> whyNot(questionnaire, other.why(), voice))
+                .map(other -> whyNot(questionnaire, other.why(), wording))
                 .orElseThrow();
     }
 
-    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording voice) {
+    private static String whyNot(Questionnaire questionnaire, WhyNotChosen why, PageWording wording) {
         return why.fold(
                 missing -> PageWording.sentence(
-                        voice.say("option-lacks", NeedLine.missing(questionnaire, missing.needs(), voice))),
-                () -> voice.say("option-without-value"),
-                behind -> behind(behind.points(), voice));
+                        wording.say("option-lacks", NeedLine.missing(questionnaire, missing.needs(), wording))),
+                () -> wording.say("option-without-value"),
+                behind -> behind(behind.points(), wording));
     }
 
-    private static String behind(OptionalDouble points, PageWording voice) {
+    private static String behind(OptionalDouble points, PageWording wording) {
         if (points.isEmpty()) {
-            return voice.say("option-behind-withheld");
+            return wording.say("option-behind-withheld");
         }
-        return voice.say(
+        return wording.say(
                 points.getAsDouble() < 0 ? "option-ahead" : "option-behind",
-                voice.points(Math.abs(points.getAsDouble())));
+                wording.points(Math.abs(points.getAsDouble())));
     }
 }

@@ -57,18 +57,18 @@ public record PilotSection(
      *
      * @param first whether page one is about it
      */
-    public static PilotSection of(QuestionnaireResult result, Pilot pilot, boolean first, PageWording voice) {
+    public static PilotSection of(QuestionnaireResult result, Pilot pilot, boolean first, PageWording wording) {
         var questionnaire = result.questionnaire();
         return new PilotSection(
-                voice.say("titled", voice.say(heading(pilot)), voice.text(questionnaire.title())),
-                WhyFirst.of(pilot, questionnaire, voice),
-                pilot.leader().map(leader -> cautions(leader, voice)).orElse(List.of()),
-                voice.say(othersTitle(pilot)),
-                ReasonGroup.of(questionnaire, pilot, voice),
-                RankingTable.onPage(result, pilot, voice),
-                first ? List.of() : IntervalChart.of(pilot, voice),
-                GateChart.of(questionnaire, pilot, voice),
-                new Labels(voice));
+                wording.say("titled", wording.say(heading(pilot)), wording.text(questionnaire.title())),
+                WhyFirst.of(pilot, questionnaire, wording),
+                pilot.leader().map(leader -> cautions(leader, wording)).orElse(List.of()),
+                wording.say(othersTitle(pilot)),
+                ReasonGroup.of(questionnaire, pilot, wording),
+                RankingTable.onPage(result, pilot, wording),
+                first ? List.of() : IntervalChart.of(pilot, wording),
+                GateChart.of(questionnaire, pilot, wording),
+                new Labels(wording));
     }
 
     private static String heading(Pilot pilot) {
@@ -86,76 +86,78 @@ public record PilotSection(
     }
 
     /** Returns which team to start with in a sentence, or why none can be named. */
-    public static String sentence(Pilot pilot, PageWording voice) {
+    public static String sentence(Pilot pilot, PageWording wording) {
         if (pilot.certainty().isOpen()) {
-            return fewContenders(pilot, voice)
-                    .orElseGet(() -> voice.say(
+            return fewContenders(pilot, wording)
+                    .orElseGet(() -> wording.say(
                             "pilot-open",
-                            voice.list(pilot.certainty().contenders().stream()
-                                    .map(voice::name)
+                            wording.list(pilot.certainty().contenders().stream()
+                                    .map(wording::name)
                                     .toList())));
         }
         if (pilot.leader().isEmpty()) {
-            return nobody(pilot, voice);
+            return nobody(pilot, wording);
         }
         var leader = pilot.leader().get();
-        String name = voice.name(leader.team());
-        String composite = voice.score(leader.composite());
+        String name = wording.name(leader.team());
+        String composite = wording.score(leader.composite());
         if (pilot.runnerUp().isEmpty()) {
-            return voice.say("pilot-alone", name, composite);
+            return wording.say("pilot-alone", name, composite);
         }
         var next = pilot.runnerUp().get();
         var tied = pilot.ranking().tiedWithLeader();
         if (!tied.isEmpty()) {
-            var names = tied.stream().map(team -> voice.name(team.team())).toList();
-            return voice.say("pilot-tied", name, voice.list(names), composite);
+            var names = tied.stream().map(team -> wording.name(team.team())).toList();
+            return wording.say("pilot-tied", name, wording.list(names), composite);
         }
-        if (composite.equals(voice.score(next.composite()))) {
-            return voice.say("pilot-hardly-leads", name, composite, voice.name(next.team()));
+        if (composite.equals(wording.score(next.composite()))) {
+            return wording.say("pilot-hardly-leads", name, composite, wording.name(next.team()));
         }
-        return voice.say("pilot-leads", name, composite, voice.name(next.team()), voice.score(next.composite()));
+        return wording.say("pilot-leads", name, composite, wording.name(next.team()), wording.score(next.composite()));
     }
 
     /** Returns between whom it is too close to call where no more than one team comes first often; empty otherwise. */
-    public static Optional<String> fewContenders(Pilot pilot, PageWording voice) {
+    public static Optional<String> fewContenders(Pilot pilot, PageWording wording) {
         var contenders = pilot.certainty().contenders();
         if (contenders.isEmpty()) {
-            return Optional.of(voice.say(
+            return Optional.of(wording.say(
                     "pilot-open-among-many", pilot.ranking().candidates().size()));
         }
         boolean isAlone = pilot.ranking().ranked().size() == 1;
         return contenders.size() > 1
                 ? Optional.empty()
                 : Optional.of(
-                        voice.say(isAlone ? "pilot-open-alone" : "pilot-open-one", voice.name(contenders.get(0))));
+                        wording.say(isAlone ? "pilot-open-alone" : "pilot-open-one", wording.name(contenders.get(0))));
     }
 
     /** Returns that no team can go first, and which of them are held back by what. */
-    private static String nobody(Pilot pilot, PageWording voice) {
+    private static String nobody(Pilot pilot, PageWording wording) {
         var reasons = Stream.of(Status.NOT_FIRST, Status.NOT_ENOUGH_ANSWERS)
-                .flatMap(status -> heldBack(status, pilot, voice).stream())
+                .flatMap(status -> heldBack(status, pilot, wording).stream())
                 .toList();
-        return reasons.isEmpty() ? voice.say("pilot-nobody-there") : voice.say("pilot-nobody", voice.list(reasons));
+        return reasons.isEmpty()
+                ? wording.say("pilot-nobody-there")
+                : wording.say("pilot-nobody", wording.list(reasons));
     }
 
-    private static Optional<String> heldBack(Status status, Pilot pilot, PageWording voice) {
-        return names(pilot, status, voice).map(names -> voice.say("nobody-" + status.key(), names));
+    private static Optional<String> heldBack(Status status, Pilot pilot, PageWording wording) {
+        return names(pilot, status, wording).map(names -> wording.say("nobody-" + status.key(), names));
     }
 
     /** Returns the teams of this status in words; none where there is none. */
-    public static Optional<String> names(Pilot pilot, Status status, PageWording voice) {
+    public static Optional<String> names(Pilot pilot, Status status, PageWording wording) {
         var names = pilot.ranking().teams().stream()
                 .filter(team -> team.status() == status)
-                .map(team -> voice.name(team.team()))
+                .map(team -> wording.name(team.team()))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(voice.someOf(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(wording.someOf(names));
     }
 
     /** Returns what would separate the contenders of an open case; nothing where so many are alike that none is one. */
-    public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
+    public static List<String> toFindOut(Pilot pilot, Questionnaire questionnaire, PageWording wording) {
         return openQuestions(pilot)
                 .filter(open -> !pilot.certainty().contenders().isEmpty())
-                .map(open -> toFindOut(open, questionnaire, voice))
+                .map(open -> toFindOut(open, questionnaire, wording))
                 .toList();
     }
 
@@ -171,37 +173,37 @@ public record PilotSection(
                 .isPresent();
     }
 
-    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording voice) {
-        String team = voice.name(open.team());
+    private static String toFindOut(OpenQuestion open, Questionnaire questionnaire, PageWording wording) {
+        String team = wording.name(open.team());
         return open.doubt()
                 .fold(
-                        () -> voice.say("find-single-voice", team),
-                        missing -> voice.say(
+                        () -> wording.say("find-single-wording", team),
+                        missing -> wording.say(
                                 "find-missing",
                                 team,
-                                voice.title(questionnaire, missing.facet()),
-                                voice.points(missing.points())),
-                        disputed -> voice.say("find-disputed", team, voice.title(questionnaire, disputed.facet())));
+                                wording.title(questionnaire, missing.facet()),
+                                wording.points(missing.points())),
+                        disputed -> wording.say("find-disputed", team, wording.title(questionnaire, disputed.facet())));
     }
 
     /** Returns what every page says about a team's gates, the texts of those that hold or cannot be ruled out. */
-    public static List<String> cautions(RankedTeam team, PageWording voice) {
-        return team.gates().stream().flatMap(result -> caution(result, voice)).toList();
+    public static List<String> cautions(RankedTeam team, PageWording wording) {
+        return team.gates().stream().flatMap(result -> caution(result, wording)).toList();
     }
 
-    private static Stream<String> caution(GateResult result, PageWording voice) {
-        String text = voice.text(result.gate().text());
+    private static Stream<String> caution(GateResult result, PageWording wording) {
+        String text = wording.text(result.gate().text());
         if (result.holds() == Truth.UNKNOWN) {
-            return Stream.of(voice.say("cannot-be-ruled-out", text));
+            return Stream.of(wording.say("cannot-be-ruled-out", text));
         }
         return isWarning(result) ? Stream.of(text) : Stream.empty();
     }
 
     /** Returns the texts of the gates that hold and do not hold the team back. */
-    public static List<String> warnings(RankedTeam team, PageWording voice) {
+    public static List<String> warnings(RankedTeam team, PageWording wording) {
         return team.gates().stream()
                 .filter(PilotSection::isWarning)
-                .map(result -> voice.text(result.gate().text()))
+                .map(result -> wording.text(result.gate().text()))
                 .toList();
     }
 

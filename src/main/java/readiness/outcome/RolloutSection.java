@@ -33,27 +33,28 @@ public record RolloutSection(String heading, List<String> sentences, List<String
     }
 
     /** Returns the section; empty without a questionnaire that ranks and one that chooses a way. */
-    public static Optional<RolloutSection> of(Result result, PageWording voice) {
+    public static Optional<RolloutSection> of(Result result, PageWording wording) {
         var ranked = result.questionnaires().stream()
                 .filter(each -> each.pilot().isPresent())
                 .findFirst();
         return ranked.flatMap(teams -> result.questionnaires().stream()
                 .flatMap(each -> each.strategy().stream()
                         .flatMap(strategy -> Approach.of(strategy).stream()
-                                .map(way -> new Rollout(teams, each, strategy, voice.about(teams.questionnaire()))
+                                .map(way -> new Rollout(teams, each, strategy, wording.about(teams.questionnaire()))
                                         .section(way))))
                 .findFirst());
     }
 
     /** The ranking and the choice that are brought together. */
-    private record Rollout(QuestionnaireResult teams, QuestionnaireResult ways, Strategy strategy, PageWording voice) {
+    private record Rollout(
+            QuestionnaireResult teams, QuestionnaireResult ways, Strategy strategy, PageWording wording) {
 
         private static final Id AWARENESS = new Id("awareness");
         private static final Id VISIBILITY = new Id("business-visibility");
 
         RolloutSection section(Approach way) {
             if (StrategySection.isUnanswered(ways)) {
-                return section(List.of(voice.say("rollout-unanswered")), List.of());
+                return section(List.of(wording.say("rollout-unanswered")), List.of());
             }
             return switch (way) {
                 case PARALLEL -> section(parallel(), List.of());
@@ -64,7 +65,7 @@ public record RolloutSection(String heading, List<String> sentences, List<String
         }
 
         private RolloutSection section(List<String> sentences, List<String> waves) {
-            return new RolloutSection(voice.say("label-rollout"), sentences, waves);
+            return new RolloutSection(wording.say("label-rollout"), sentences, waves);
         }
 
         private List<String> parallel() {
@@ -72,10 +73,10 @@ public record RolloutSection(String heading, List<String> sentences, List<String
                 return role(pilot().leader().get());
             }
             if (pilot().certainty().isOpen()) {
-                return Stream.concat(Stream.of(voice.say("rollout-open")), rolesAsTheyStand().stream())
+                return Stream.concat(Stream.of(wording.say("rollout-open")), rolesAsTheyStand().stream())
                         .toList();
             }
-            return isAnyToBePlaced() ? List.of(voice.say("rollout-open")) : build("rollout-build");
+            return isAnyToBePlaced() ? List.of(wording.say("rollout-open")) : build("rollout-build");
         }
 
         /** Returns whether a team could still be named, once more is answered about it. */
@@ -84,23 +85,23 @@ public record RolloutSection(String heading, List<String> sentences, List<String
         }
 
         private List<String> role(RankedTeam team) {
-            String name = voice.name(team.team());
+            String name = wording.name(team.team());
             var role = Role.of(questionnaire(), team);
             if (role.isEmpty()) {
-                return List.of(voice.say("rollout-begins", name));
+                return List.of(wording.say("rollout-begins", name));
             }
             String figures = figures(role.get(), team);
             return switch (role.get().part()) {
                 case CORE ->
                     List.of(
-                            voice.say(isJust(role.get(), team) ? "rollout-core-just" : "rollout-core", name, figures),
-                            voice.say("rollout-core-next", name));
+                            wording.say(isJust(role.get(), team) ? "rollout-core-just" : "rollout-core", name, figures),
+                            wording.say("rollout-core-next", name));
                 case SERVED_FIRST -> servedFirst(role.get(), team);
                 case NEITHER ->
-                    Stream.of(Stream.of(voice.say("rollout-neither", name, figures)), cautions(role.get()), build())
+                    Stream.of(Stream.of(wording.say("rollout-neither", name, figures)), cautions(role.get()), build())
                             .flatMap(sentences -> sentences)
                             .toList();
-                case UNKNOWN -> List.of(voice.say("rollout-unknown", name, figures));
+                case UNKNOWN -> List.of(wording.say("rollout-unknown", name, figures));
             };
         }
 
@@ -108,35 +109,35 @@ public record RolloutSection(String heading, List<String> sentences, List<String
         private boolean isJust(Role role, RankedTeam team) {
             return role.grounds().stream()
                     .filter(test -> !team.scorecard().isWithheld(test.score()))
-                    .anyMatch(test ->
-                            voice.score(team.scorecard().score(test.score())).equals(voice.score(test.threshold())));
+                    .anyMatch(test -> wording.score(team.scorecard().score(test.score()))
+                            .equals(wording.score(test.threshold())));
         }
 
         private List<String> servedFirst(Role role, RankedTeam team) {
-            String name = voice.name(team.team());
+            String name = wording.name(team.team());
             String first = role.cautions().isEmpty()
-                    ? voice.say("rollout-served", name, figures(role, team))
-                    : voice.say("rollout-served-caution", name);
-            String next = voice.say("rollout-served-next", name, scores(Role.WHAT_A_SERVED_TEAM_BRINGS, team));
+                    ? wording.say("rollout-served", name, figures(role, team))
+                    : wording.say("rollout-served-caution", name);
+            String next = wording.say("rollout-served-next", name, scores(Role.WHAT_A_SERVED_TEAM_BRINGS, team));
             return Stream.of(Stream.of(first), cautions(role), Stream.of(next))
                     .flatMap(sentences -> sentences)
                     .toList();
         }
 
         private Stream<String> cautions(Role role) {
-            return role.cautions().stream().map(gate -> voice.text(gate.text()));
+            return role.cautions().stream().map(gate -> wording.text(gate.text()));
         }
 
         private String figures(Role role, RankedTeam team) {
-            return new ThresholdWords(voice).needed(questionnaire(), team.scorecard(), role.grounds());
+            return new ThresholdWords(wording).needed(questionnaire(), team.scorecard(), role.grounds());
         }
 
         private String scores(List<Id> scores, RankedTeam team) {
-            return voice.list(scores.stream()
-                    .map(score -> voice.say(
+            return wording.list(scores.stream()
+                    .map(score -> wording.say(
                             "score-of",
-                            voice.title(questionnaire(), score),
-                            voice.score(team.scorecard().score(score))))
+                            wording.title(questionnaire(), score),
+                            wording.score(team.scorecard().score(score))))
                     .toList());
         }
 
@@ -148,26 +149,26 @@ public record RolloutSection(String heading, List<String> sentences, List<String
                     .toList();
             return roles.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(voice.say(
+                    : Optional.of(wording.say(
                             "rollout-open-roles",
-                            voice.apart(roles),
-                            new ThresholdWords(voice).threshold(Role.test(AWARENESS))));
+                            wording.apart(roles),
+                            new ThresholdWords(wording).threshold(Role.test(AWARENESS))));
         }
 
         private String wouldBe(Role role, RankedTeam team) {
-            return voice.say(
+            return wording.say(
                     switch (role.part()) {
                         case CORE -> "would-be-core";
                         case SERVED_FIRST -> "would-be-served";
                         case NEITHER -> "would-be-neither";
                         case UNKNOWN -> "would-be-unknown";
                     },
-                    voice.name(team.team()),
+                    wording.name(team.team()),
                     scores(Role.WHAT_A_CORE_NEEDS, team));
         }
 
         private List<String> build(String beginning) {
-            return Stream.concat(Stream.of(voice.say(beginning)), build()).toList();
+            return Stream.concat(Stream.of(wording.say(beginning)), build()).toList();
         }
 
         /**
@@ -176,10 +177,10 @@ public record RolloutSection(String heading, List<String> sentences, List<String
          */
         private Stream<String> build() {
             if (questionnaire().about() == About.CUSTOMER) {
-                return Stream.of(voice.say("rollout-recruit"));
+                return Stream.of(wording.say("rollout-recruit"));
             }
             return Stream.of(
-                            Stream.of(voice.say("rollout-recruit")),
+                            Stream.of(wording.say("rollout-recruit")),
                             highest(AWARENESS).map(team -> from("volunteers", team, AWARENESS)).stream(),
                             highest(VISIBILITY).map(team -> from("product", team, VISIBILITY)).stream())
                     .flatMap(sentences -> sentences);
@@ -188,10 +189,10 @@ public record RolloutSection(String heading, List<String> sentences, List<String
         /** Returns what the team with the highest score can give; that no team can, where even that score is low. */
         private String from(String what, RankedTeam team, Id score) {
             var most = team.scorecard().score(score);
-            String title = voice.title(questionnaire(), score);
+            String title = wording.title(questionnaire(), score);
             return Role.test(score).holds(most) == Truth.YES
-                    ? voice.say("rollout-" + what, voice.name(team.team()), title, voice.score(most))
-                    : voice.say("rollout-no-" + what, voice.score(most), title);
+                    ? wording.say("rollout-" + what, wording.name(team.team()), title, wording.score(most))
+                    : wording.say("rollout-no-" + what, wording.score(most), title);
         }
 
         private Optional<RankedTeam> highest(Id score) {
@@ -204,50 +205,50 @@ public record RolloutSection(String heading, List<String> sentences, List<String
 
         private List<String> full() {
             if (pilot().leader().isPresent()) {
-                return List.of(voice.say(
-                        "rollout-waves", voice.name(pilot().leader().get().team())));
+                return List.of(wording.say(
+                        "rollout-waves", wording.name(pilot().leader().get().team())));
             }
             if (pilot().certainty().isOpen()) {
-                return List.of(voice.say("rollout-waves-open", waves().names(waves().contenders())));
+                return List.of(wording.say("rollout-waves-open", waves().names(waves().contenders())));
             }
-            return isAnyToBePlaced() ? List.of(voice.say("rollout-waves-unplaced")) : build("rollout-waves-nobody");
+            return isAnyToBePlaced() ? List.of(wording.say("rollout-waves-unplaced")) : build("rollout-waves-nobody");
         }
 
         private List<String> prepare() {
-            String needs = voice.say("rollout-prepare", voice.say("label-plan"));
+            String needs = wording.say("rollout-prepare", wording.say("label-plan"));
             if (pilot().leader().isPresent()) {
                 return List.of(
                         needs,
-                        voice.say(
+                        wording.say(
                                 "rollout-meanwhile",
-                                voice.name(pilot().leader().get().team())));
+                                wording.name(pilot().leader().get().team())));
             }
             if (isAnyToBePlaced() && !pilot().certainty().isOpen()) {
-                return List.of(needs, voice.say("rollout-meanwhile-unplaced"));
+                return List.of(needs, wording.say("rollout-meanwhile-unplaced"));
             }
             return pilot().certainty().isOpen()
-                    ? List.of(needs, voice.say("rollout-meanwhile-open", waves().names(waves().contenders())))
+                    ? List.of(needs, wording.say("rollout-meanwhile-open", waves().names(waves().contenders())))
                     : Stream.concat(Stream.of(needs), build("rollout-meanwhile-nobody").stream())
                             .toList();
         }
 
         private List<String> undecided() {
             return Stream.concat(
-                            Stream.of(voice.say("rollout-undecided")),
+                            Stream.of(wording.say("rollout-undecided")),
                             Stream.of(Approach.PARALLEL, Approach.FULL)
                                     .filter(way -> way.isOffered(strategy.decision()))
-                                    .map(way -> voice.say(
+                                    .map(way -> wording.say(
                                             "titled",
-                                            voice.say(
+                                            wording.say(
                                                     "quoted",
-                                                    voice.text(
+                                                    wording.text(
                                                             strategy.decision().title(way.id()))),
                                             section(way).sentences().get(0))))
                     .toList();
         }
 
         private RolloutWaves waves() {
-            return new RolloutWaves(pilot(), voice);
+            return new RolloutWaves(pilot(), wording);
         }
 
         private Pilot pilot() {

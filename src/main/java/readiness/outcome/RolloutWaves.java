@@ -8,14 +8,14 @@ import readiness.ranking.Status;
 import readiness.recommendation.Pilot;
 
 /** In which order teams follow, where everyone is to change: candidates by rank, a wave each. */
-record RolloutWaves(Pilot pilot, PageWording voice) {
+record RolloutWaves(Pilot pilot, PageWording wording) {
 
     /** Returns who follows whom: candidates by rank, then those that are held back, then those with too few answers. */
     List<String> sentences() {
         var waves = new ArrayList<String>();
         var open = contenders();
         if (!open.isEmpty()) {
-            waves.add(voice.say("rollout-wave-open", names(open)));
+            waves.add(wording.say("rollout-wave-open", names(open)));
         }
         pilot.ranking().candidates().stream()
                 .filter(team -> !open.contains(team))
@@ -23,11 +23,11 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
                 .forEach(waves::add);
         var last = with(Status.NOT_FIRST);
         if (!last.isEmpty()) {
-            waves.add(voice.say("rollout-last", names(last)));
+            waves.add(wording.say("rollout-last", names(last)));
         }
         var unknown = with(Status.NOT_ENOUGH_ANSWERS);
         if (!unknown.isEmpty()) {
-            waves.add(voice.say("rollout-unplaced", names(unknown)));
+            waves.add(wording.say("rollout-unplaced", names(unknown)));
         }
         return waves;
     }
@@ -37,7 +37,7 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
         long before = pilot.ranking().candidates().stream()
                 .filter(other -> other.rank().orElseThrow() < team.rank().orElseThrow())
                 .count();
-        return voice.say("rollout-wave", before + 1, voice.name(team.team()), voice.score(team.composite()));
+        return wording.say("rollout-wave", before + 1, wording.name(team.team()), wording.score(team.composite()));
     }
 
     /** Returns the candidates that could go first where it is too close to call; all, where none comes first often. */
@@ -56,6 +56,7 @@ record RolloutWaves(Pilot pilot, PageWording voice) {
     }
 
     String names(List<RankedTeam> ranked) {
-        return voice.someOf(ranked.stream().map(team -> voice.name(team.team())).toList());
+        return wording.someOf(
+                ranked.stream().map(team -> wording.name(team.team())).toList());
     }
 }

@@ -38,68 +38,68 @@ public record StrategySection(
     }
 
     /** Returns the section on a choice between options. */
-    public static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+    public static StrategySection of(QuestionnaireResult result, Strategy strategy, PageWording wording) {
         var decision = strategy.decision();
         var otherwise = decision.rule().otherwise();
         var chosen = strategy.chosen().map(ConsideredOption::option);
         boolean unanswered = isUnanswered(result);
         boolean open = strategy.isOpen() || unanswered;
         return new StrategySection(
-                voice.say(
+                wording.say(
                         "titled",
-                        voice.say("label-strategy"),
-                        voice.text(result.questionnaire().title())),
-                sentence(result, strategy, voice),
+                        wording.say("label-strategy"),
+                        wording.text(result.questionnaire().title())),
+                sentence(result, strategy, wording),
                 unanswered
-                        ? sentence(result, strategy, voice)
-                        : voice.say("confidence-is", Sureness.of(strategy, voice)),
-                open ? open(result, strategy, voice) : title(strategy, voice),
+                        ? sentence(result, strategy, wording)
+                        : wording.say("confidence-is", Sureness.of(strategy, wording)),
+                open ? open(result, strategy, wording) : title(strategy, wording),
                 open
-                        ? unanswered ? "" : sentence(result, strategy, voice)
-                        : voice.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
+                        ? unanswered ? "" : sentence(result, strategy, wording)
+                        : wording.text(chosen.map(option -> option.about()).orElse(otherwise.about())),
                 decision.options().stream()
-                        .map(option -> OptionLine.of(result.questionnaire(), strategy, option, voice))
+                        .map(option -> OptionLine.of(result.questionnaire(), strategy, option, wording))
                         .toList(),
-                voice.say(open ? "label-all-options" : "label-other-options"),
+                wording.say(open ? "label-all-options" : "label-other-options"),
                 open
                         ? List.of()
-                        : OptionLine.next(chosen.map(option -> option.next()).orElse(otherwise.next()), voice));
+                        : OptionLine.next(chosen.map(option -> option.next()).orElse(otherwise.next()), wording));
     }
 
     /** Returns which approach is recommended in a sentence, or why none can be. */
-    public static String sentence(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+    public static String sentence(QuestionnaireResult result, Strategy strategy, PageWording wording) {
         var decision = strategy.decision();
-        String title = title(strategy, voice);
+        String title = title(strategy, wording);
         if (isUnanswered(result)) {
-            return voice.say("strategy-unanswered");
+            return wording.say("strategy-unanswered");
         }
         if (strategy.isOpen()) {
-            return unanswered(result.questionnaire(), strategy, voice)
-                    .map(scores -> voice.say("strategy-unknown", scores))
-                    .orElse(voice.say("strategy-open", title));
+            return unanswered(result.questionnaire(), strategy, wording)
+                    .map(scores -> wording.say("strategy-unknown", scores))
+                    .orElse(wording.say("strategy-open", title));
         }
         if (decision.chosen().isEmpty()) {
-            return otherwise(result, decision, title, voice);
+            return otherwise(result, decision, title, wording);
         }
         long open = decision.options().stream().filter(ConsideredOption::isOpen).count();
-        return voice.say(
+        return wording.say(
                 wayToGo(strategy, open),
                 title,
-                voice.score(decision.chosen().get().value()),
+                wording.score(decision.chosen().get().value()),
                 Long.toString(open));
     }
 
-    private static String open(QuestionnaireResult result, Strategy strategy, PageWording voice) {
+    private static String open(QuestionnaireResult result, Strategy strategy, PageWording wording) {
         boolean isKnown = strategy.unanswered().isEmpty() && !isUnanswered(result);
-        return voice.say(isKnown ? "choice-open" : "choice-unknown");
+        return wording.say(isKnown ? "choice-open" : "choice-unknown");
     }
 
     /** Returns what nobody has answered, where it hangs on that which option is named. */
-    public static Optional<String> unanswered(Questionnaire questionnaire, Strategy strategy, PageWording voice) {
+    public static Optional<String> unanswered(Questionnaire questionnaire, Strategy strategy, PageWording wording) {
         var titles = strategy.unanswered().stream()
-                .map(score -> voice.say("quoted", voice.title(questionnaire, score)))
+                .map(score -> wording.say("quoted", wording.title(questionnaire, score)))
                 .toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.list(titles));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(wording.list(titles));
     }
 
     private static String wayToGo(Strategy strategy, long open) {
@@ -110,8 +110,8 @@ public record StrategySection(
     }
 
     /** Returns the title of the chosen option, or of the rule's {@code otherwise} where none is chosen. */
-    public static String title(Strategy strategy, PageWording voice) {
-        return voice.text(strategy.chosen()
+    public static String title(Strategy strategy, PageWording wording) {
+        return wording.text(strategy.chosen()
                 .map(option -> option.option().title())
                 .orElse(strategy.decision().rule().otherwise().title()));
     }
@@ -123,15 +123,15 @@ public record StrategySection(
     }
 
     /** Returns that no option is open, and what the closest lacks; how close it is must be known to call it that. */
-    private static String otherwise(QuestionnaireResult result, Decision decision, String title, PageWording voice) {
+    private static String otherwise(QuestionnaireResult result, Decision decision, String title, PageWording wording) {
         var closest = ClosestOption.of(result.questionnaire(), decision);
         String key = closest.option().shortfall().isEmpty()
                 ? "strategy-otherwise-unknown"
                 : closest.nearest() ? "strategy-otherwise" : "strategy-otherwise-workable";
-        return voice.say(
+        return wording.say(
                 key,
                 title,
-                voice.text(closest.option().option().title()),
-                NeedLine.missing(result.questionnaire(), closest.option().missing(), voice));
+                wording.text(closest.option().option().title()),
+                NeedLine.missing(result.questionnaire(), closest.option().missing(), wording));
     }
 }

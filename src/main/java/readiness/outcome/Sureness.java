@@ -33,24 +33,24 @@ public final class Sureness {
     private Sureness() {}
 
     /** Returns how sure the recommendation of a team is, beside a label that says it is about confidence. */
-    public static String onBoard(Pilot pilot, PageWording voice) {
+    public static String onBoard(Pilot pilot, PageWording wording) {
         if (pilot.certainty().confidence().isEmpty()) {
-            return voice.say("team-none");
+            return wording.say("team-none");
         }
         return pilot.leader().isEmpty()
-                ? open(pilot, voice)
-                : named("team-" + word(pilot), "team-alone-leaning", pilot, voice);
+                ? open(pilot, wording)
+                : named("team-" + word(pilot), "team-alone-leaning", pilot, wording);
     }
 
     /** Returns the sentence about how sure the recommendation of a team is. */
-    public static String of(Pilot pilot, PageWording voice) {
+    public static String of(Pilot pilot, PageWording wording) {
         if (pilot.certainty().confidence().isEmpty()) {
-            return voice.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
+            return wording.say(isAsked(pilot) ? "sure-nobody" : "sure-unanswered");
         }
         if (pilot.leader().isEmpty()) {
-            return open(pilot, voice);
+            return open(pilot, wording);
         }
-        return named("sure-" + word(pilot), "sure-alone-leaning", pilot, voice);
+        return named("sure-" + word(pilot), "sure-alone-leaning", pilot, wording);
     }
 
     /** Returns whether there is no other candidate, and in no simulation another team comes first. */
@@ -63,23 +63,23 @@ public final class Sureness {
                         .isPresent();
     }
 
-    private static String named(String key, String alone, Pilot pilot, PageWording voice) {
+    private static String named(String key, String alone, Pilot pilot, PageWording wording) {
         if (isAlone(pilot)) {
-            return alone(alone, pilot, voice);
+            return alone(alone, pilot, wording);
         }
         var leader = pilot.leader().orElseThrow().team();
-        var chances = Chances.of(pilot.certainty(), voice);
-        return voice.say(key, voice.name(leader), chances.near(leader), chances.first(leader));
+        var chances = Chances.of(pilot.certainty(), wording);
+        return wording.say(key, wording.name(leader), chances.near(leader), chances.first(leader));
     }
 
     /** Returns that the leader is compared with none, and how often a warning sign holds it back. */
-    private static String alone(String leaning, Pilot pilot, PageWording voice) {
+    private static String alone(String leaning, Pilot pilot, PageWording wording) {
         boolean isClear =
                 pilot.certainty().confidence().filter(Confidence.CLEAR::equals).isPresent();
-        return Chances.of(pilot.certainty(), voice)
+        return Chances.of(pilot.certainty(), wording)
                 .nobody()
-                .map(nobody -> voice.say(isClear ? "sure-alone-clear" : leaning, nobody))
-                .orElse(voice.say("sure-alone"));
+                .map(nobody -> wording.say(isClear ? "sure-alone-clear" : leaning, nobody))
+                .orElse(wording.say("sure-alone"));
     }
 
     /** Returns the word for how sure the leader is, or that only more answers could make it surer. */
@@ -104,53 +104,53 @@ public final class Sureness {
     }
 
     /** Returns how often each contender comes first where none stands out; of many, that none does often. */
-    private static String open(Pilot pilot, PageWording voice) {
+    private static String open(Pilot pilot, PageWording wording) {
         var contenders = pilot.certainty().contenders();
         if (contenders.isEmpty()) {
-            return voice.say("sure-open-among-many");
+            return wording.say("sure-open-among-many");
         }
         if (pilot.certainty().isAlike()) {
-            var names = contenders.stream().map(voice::name).toList();
-            return voice.say("sure-open-alike", voice.list(names));
+            var names = contenders.stream().map(wording::name).toList();
+            return wording.say("sure-open-alike", wording.list(names));
         }
-        var chances = Chances.of(pilot.certainty(), voice);
+        var chances = Chances.of(pilot.certainty(), wording);
         var words = new ArrayList<String>();
         for (Id team : contenders) {
-            words.add(voice.say(words.isEmpty() ? "map-most" : "map-other", voice.name(team), chances.first(team)));
+            words.add(wording.say(words.isEmpty() ? "map-most" : "map-other", wording.name(team), chances.first(team)));
         }
         return Stream.of(
-                        Optional.of(voice.say("sure-open", voice.list(words))),
-                        others(contenders, chances, voice),
-                        chances.nobody().map(nobody -> voice.say("sure-open-nobody", nobody)))
+                        Optional.of(wording.say("sure-open", wording.list(words))),
+                        others(contenders, chances, wording),
+                        chances.nobody().map(nobody -> wording.say("sure-open-nobody", nobody)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
 
     /** Returns in how many simulations a team comes first that is no contender; empty where that is seldom. */
-    private static Optional<String> others(List<Id> contenders, Chances chances, PageWording voice) {
+    private static Optional<String> others(List<Id> contenders, Chances chances, PageWording wording) {
         long others = chances.others(contenders);
-        return others < SELDOM ? Optional.empty() : Optional.of(voice.say("sure-open-others", others));
+        return others < SELDOM ? Optional.empty() : Optional.of(wording.say("sure-open-others", others));
     }
 
     /** Returns how sure the choice of an option is: its word, and in how many simulations it is the same. */
-    public static String of(Strategy strategy, PageWording voice) {
+    public static String of(Strategy strategy, PageWording wording) {
         double share = strategy.certainty().sameChoice().orElse(0);
         if (strategy.isOpen()) {
-            return voice.say(
+            return wording.say(
                     strategy.unanswered().isEmpty() ? "same-choice-open" : "same-choice-unknown",
-                    shares(strategy, share, voice));
+                    shares(strategy, share, wording));
         }
-        return voice.say("same-choice-" + word(strategy, share), voice.hundredths(share));
+        return wording.say("same-choice-" + word(strategy, share), wording.hundredths(share));
     }
 
     /** Returns how often the choice and the most frequent other one come out, the more frequent of them first. */
-    private static String shares(Strategy strategy, double share, PageWording voice) {
+    private static String shares(Strategy strategy, double share, PageWording wording) {
         var next = strategy.certainty().next().orElseThrow();
-        var chances = voice.chances(List.of(share, next.share(), 1 - share - next.share()));
+        var chances = wording.chances(List.of(share, next.share(), 1 - share - next.share()));
         var decision = strategy.decision();
-        var own = voice.say("choice-share", voice.text(decision.title(decision.choice())), chances.get(0));
-        var other = voice.say("choice-share", voice.text(decision.title(next.choice())), chances.get(1));
-        return voice.list(share < next.share() ? List.of(other, own) : List.of(own, other));
+        var own = wording.say("choice-share", wording.text(decision.title(decision.choice())), chances.get(0));
+        var other = wording.say("choice-share", wording.text(decision.title(next.choice())), chances.get(1));
+        return wording.list(share < next.share() ? List.of(other, own) : List.of(own, other));
     }
 
     private static String word(Strategy strategy, double share) {
@@ -162,13 +162,13 @@ public final class Sureness {
     }
 
     /** Returns the sentences about the certainty of a recommendation beyond the one printed with it. */
-    public static List<String> beyond(Pilot pilot, PageWording voice) {
+    public static List<String> beyond(Pilot pilot, PageWording wording) {
         var sentences = new ArrayList<String>();
         if (pilot.leader().isPresent() && pilot.runnerUp().isPresent()) {
-            weightToMove(pilot, voice).ifPresent(sentences::add);
+            weightToMove(pilot, wording).ifPresent(sentences::add);
         }
         if (pilot.certainty().confidence().isPresent() && !pilot.certainty().noiseKnown() && !isExact(pilot)) {
-            sentences.add(voice.say("noise-unknown"));
+            sentences.add(wording.say("noise-unknown"));
         }
         return sentences;
     }
@@ -183,7 +183,7 @@ public final class Sureness {
     }
 
     /** Returns how much weight would have to move; empty where teams tie already, or there is only one weight. */
-    private static Optional<String> weightToMove(Pilot pilot, PageWording voice) {
+    private static Optional<String> weightToMove(Pilot pilot, PageWording wording) {
         if (!pilot.ranking().tiedWithLeader().isEmpty()
                 || pilot.ranking().weights().size() < 2) {
             return Optional.empty();
@@ -192,43 +192,43 @@ public final class Sureness {
                 .filter(team -> team.getValue().weightToMove().isPresent())
                 .min(Comparator.comparingDouble(
                         team -> team.getValue().weightToMove().orElseThrow()))
-                .map(team -> weightToMove(team.getValue().weightToMove().orElseThrow(), team.getKey(), voice))
-                .orElse(voice.say("no-weight-to-move")));
+                .map(team -> weightToMove(team.getValue().weightToMove().orElseThrow(), team.getKey(), wording))
+                .orElse(wording.say("no-weight-to-move")));
     }
 
-    private static String weightToMove(double share, Id team, PageWording voice) {
-        String points = voice.hundredths(share);
+    private static String weightToMove(double share, Id team, PageWording wording) {
+        String points = wording.hundredths(share);
         return points.equals("0")
-                ? voice.say("weight-to-move-little", voice.name(team))
-                : voice.say("weight-to-move", points, voice.name(team), Math.round(100 * share));
+                ? wording.say("weight-to-move-little", wording.name(team))
+                : wording.say("weight-to-move", points, wording.name(team), Math.round(100 * share));
     }
 
     /** Returns the figures, a row for each candidate. */
-    public static TextTable table(Pilot pilot, PageWording voice) {
+    public static TextTable table(Pilot pilot, PageWording wording) {
         var columns = Stream.of("team", "interval", "first-near", "first-any", "mean-rank", "first")
-                .map(column -> voice.say("column-" + column))
+                .map(column -> wording.say("column-" + column))
                 .toList();
         var candidates = pilot.ranking().candidates();
-        var chances = Chances.of(pilot.certainty(), voice);
+        var chances = Chances.of(pilot.certainty(), wording);
         // One alone cannot be compared.
         var rows = candidates.stream()
                 .filter(team -> candidates.size() > 1)
-                .map(team -> row(team, pilot, chances, voice))
+                .map(team -> row(team, pilot, chances, wording))
                 .toList();
-        return new TextTable(voice.say("certainty-caption"), columns, 1, rows);
+        return new TextTable(wording.say("certainty-caption"), columns, 1, rows);
     }
 
-    private static List<String> row(RankedTeam team, Pilot pilot, Chances chances, PageWording voice) {
+    private static List<String> row(RankedTeam team, Pilot pilot, Chances chances, PageWording wording) {
         TeamCertainty certainty = pilot.certainty().team(team.team()).orElseThrow();
         return List.of(
-                voice.name(team.team()),
+                wording.name(team.team()),
                 pilot.certainty()
                         .interval(team.team())
-                        .map(interval -> voice.range(interval.low(), interval.high()))
+                        .map(interval -> wording.range(interval.low(), interval.high()))
                         .orElse("–"),
                 chances.near(team.team()),
                 chances.any(team.team()),
-                voice.number(certainty.expectedRank(), 1),
+                wording.number(certainty.expectedRank(), 1),
                 chances.first(team.team()));
     }
 }

@@ -25,80 +25,82 @@ public final class TooClose {
     private TooClose() {}
 
     /** Returns the sentences, what to find out first; none where a team is named, or there is no candidate. */
-    public static List<String> of(QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+    public static List<String> of(QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording wording) {
         if (!pilot.certainty().isOpen()) {
             return List.of();
         }
         var sentences = new ArrayList<String>();
-        var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), voice);
+        var toFindOut = PilotSection.toFindOut(pilot, result.questionnaire(), wording);
         if (!toFindOut.isEmpty()) {
-            sentences.add(voice.say("find-out-first"));
+            sentences.add(wording.say("find-out-first"));
             toFindOut.forEach(open -> sentences.add("- " + open));
         }
-        sentences.addAll(askOrChoose(result, pilot, discretion, voice));
+        sentences.addAll(askOrChoose(result, pilot, discretion, wording));
         return sentences;
     }
 
     /** Returns whom to ask, or that nobody is left to ask, and whom to choose where it must be today. */
-    static List<String> askOrChoose(QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+    static List<String> askOrChoose(
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording wording) {
         return Stream.of(
-                        askMore(pilot, discretion, voice).stream(),
-                        nothingLeft(result, pilot, discretion, voice).stream(),
-                        chooseToday(pilot, voice).stream())
+                        askMore(pilot, discretion, wording).stream(),
+                        nothingLeft(result, pilot, discretion, wording).stream(),
+                        chooseToday(pilot, wording).stream())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
     /** Returns that everybody has answered everything; empty where something is left to ask, or a team is named. */
     public static Optional<String> nothingLeft(
-            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording wording) {
         return Stream.of(pilot)
                 .filter(open -> open.certainty().isOpen())
                 .filter(open -> PilotSection.openQuestions(open).findAny().isEmpty())
-                .filter(open -> askMore(open, discretion, voice).isEmpty())
-                .map(open -> voice.say("nothing-left-to-ask", names(open.contenders(), voice)))
+                .filter(open -> askMore(open, discretion, wording).isEmpty())
+                .map(open -> wording.say("nothing-left-to-ask", names(open.contenders(), wording)))
                 .findFirst();
     }
 
-    private static String names(List<RankedTeam> teams, PageWording voice) {
-        return voice.someOf(teams.stream().map(team -> voice.name(team.team())).toList());
+    private static String names(List<RankedTeam> teams, PageWording wording) {
+        return wording.someOf(
+                teams.stream().map(team -> wording.name(team.team())).toList());
     }
 
     /** Returns how many more people to ask about the organisation, and what to choose where it must be today. */
     public static List<String> nowOrLater(
-            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Strategy strategy, Discretion discretion, PageWording wording) {
         if (!strategy.isOpen()) {
             return List.of();
         }
         var sentences = new ArrayList<String>();
-        findOut(result, strategy, voice).ifPresent(sentences::add);
+        findOut(result, strategy, wording).ifPresent(sentences::add);
         more(result.subjects().get(0).scorecard(), discretion.leastGroup())
-                .ifPresent(people -> sentences.add(voice.say("ask-more-organisation", people)));
+                .ifPresent(people -> sentences.add(wording.say("ask-more-organisation", people)));
         double same = strategy.certainty().sameChoice().orElse(0);
         if (same >= strategy.certainty().nextChoice().orElse(0)) {
-            sentences.add(voice.say(
+            sentences.add(wording.say(
                     "choose-way-today",
-                    StrategySection.title(strategy, voice),
-                    voice.chances(List.of(same, 1 - same)).get(1)));
+                    StrategySection.title(strategy, wording),
+                    wording.chances(List.of(same, 1 - same)).get(1)));
         }
         return sentences;
     }
 
     /** Returns what to find out because nobody has answered it; empty where an approach is named. */
-    public static Optional<String> findOut(QuestionnaireResult result, Strategy strategy, PageWording voice) {
-        return StrategySection.unanswered(result.questionnaire(), strategy, voice)
-                .map(scores -> voice.say("need-find-out", scores));
+    public static Optional<String> findOut(QuestionnaireResult result, Strategy strategy, PageWording wording) {
+        return StrategySection.unanswered(result.questionnaire(), strategy, wording)
+                .map(scores -> wording.say("need-find-out", scores));
     }
 
     /** Returns how many more people to ask in the teams that could be first; empty where everybody has answered. */
-    public static Optional<String> askMore(Pilot pilot, Discretion discretion, PageWording voice) {
+    public static Optional<String> askMore(Pilot pilot, Discretion discretion, PageWording wording) {
         var asked = toAsk(pilot.contenders().stream(), discretion.leastGroup()).entrySet().stream()
-                .map(each -> voice.say(
+                .map(each -> wording.say(
                         each.getValue().size() > 1 ? "ask-more-in-each" : "ask-more-in",
                         each.getKey(),
-                        names(each.getValue(), voice)))
+                        names(each.getValue(), wording)))
                 .toList();
-        return asked.isEmpty() ? Optional.empty() : Optional.of(voice.say("ask-more", voice.apart(asked)));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(wording.say("ask-more", wording.apart(asked)));
     }
 
     /** Returns the teams in which somebody is left to ask, by how many more people that should be. */
@@ -122,15 +124,15 @@ public final class TooClose {
     }
 
     /** Returns whom to choose where it must be today, and what that may cost. */
-    public static Optional<String> chooseToday(Pilot pilot, PageWording voice) {
+    public static Optional<String> chooseToday(Pilot pilot, PageWording wording) {
         return pilot.certainty()
                 .chooseToday()
                 .flatMap(team -> pilot.certainty()
                         .team(team)
-                        .map(certainty -> voice.say(
+                        .map(certainty -> wording.say(
                                 key(pilot, certainty),
-                                voice.name(team),
-                                voice.points(certainty.expectedLoss()),
+                                wording.name(team),
+                                wording.points(certainty.expectedLoss()),
                                 pilot.contenders().size())));
     }
 

@@ -16,7 +16,7 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.WhyNotFirst;
 
 /** What to get answered where too little was answered to place any team. */
-public record UnplacedTeams(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+public record UnplacedTeams(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
 
     /** Returns the steps: for the teams that lack the same, what to get answered, and who is asked most of it. */
     public Stream<String> steps() {
@@ -24,25 +24,25 @@ public record UnplacedTeams(Questionnaire questionnaire, Pilot pilot, PageWordin
                 .collect(Collectors.groupingBy(
                         UnplacedTeams::criteria,
                         LinkedHashMap::new,
-                        Collectors.mapping(other -> voice.name(other.team().team()), Collectors.toList())));
+                        Collectors.mapping(other -> wording.name(other.team().team()), Collectors.toList())));
         return missing.entrySet().stream().map(each -> step(each.getKey(), each.getValue()));
     }
 
     private String step(List<Id> criteria, List<String> teams) {
         if (criteria.isEmpty()) {
-            return voice.say("step-no-answers", voice.someOf(teams));
+            return wording.say("step-no-answers", wording.someOf(teams));
         }
         var titles = criteria.stream()
-                .map(criterion -> voice.say("quoted", voice.title(questionnaire, criterion)))
+                .map(criterion -> wording.say("quoted", wording.title(questionnaire, criterion)))
                 .toList();
         var roles = criteria.stream().map(this::mostlyAskedOf).distinct().toList();
         return roles.size() == 1 && roles.get(0).isPresent()
-                ? voice.say(
+                ? wording.say(
                         "step-missing-role",
-                        voice.someOf(teams),
-                        voice.list(titles),
-                        voice.text(roles.get(0).get().title()))
-                : voice.say("step-missing", voice.someOf(teams), voice.list(titles));
+                        wording.someOf(teams),
+                        wording.list(titles),
+                        wording.text(roles.get(0).get().title()))
+                : wording.say("step-missing", wording.someOf(teams), wording.list(titles));
     }
 
     /** Returns the criteria of which too little was answered; none where nothing was. */

@@ -15,7 +15,7 @@ import readiness.recommendation.Pilot;
 import readiness.scoring.ScoreEntry;
 
 /** What puts the leader ahead of the next candidate and what does not, a sentence for each criterion. */
-public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording voice) {
+public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questionnaire, PageWording wording) {
 
     /** A topic that carries less than this share of a difference is not named: what carries it may be withheld. */
     private static final double MOST = 0.5;
@@ -28,11 +28,11 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
     private record FacetLead(Id facet, double own, double other, double points) {}
 
     /** Returns the sentences, what carries most first; none where there is nobody to be ahead of. */
-    public static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording voice) {
+    public static List<String> of(Pilot pilot, Questionnaire questionnaire, PageWording wording) {
         if (pilot.leader().isEmpty() || pilot.runnerUp().isEmpty()) {
             return List.of();
         }
-        var why = new WhyFirst(pilot.leader().get(), pilot.runnerUp().get(), questionnaire, voice);
+        var why = new WhyFirst(pilot.leader().get(), pilot.runnerUp().get(), questionnaire, wording);
         var parts = why.parts(pilot.over());
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> why.sentence(pilot.over().get(i), parts.get(i)))
@@ -49,21 +49,21 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
     }
 
     private String sentence(Advantage advantage, long tenths) {
-        String reason = voice.say(
+        String reason = wording.say(
                 key(advantage, tenths),
-                voice.title(questionnaire, advantage.criterion()),
-                voice.score(advantage.own()),
-                voice.name(next.team()),
-                voice.score(advantage.other()),
-                voice.points(Math.abs(tenths) / 10.0));
+                wording.title(questionnaire, advantage.criterion()),
+                wording.score(advantage.own()),
+                wording.name(next.team()),
+                wording.score(advantage.other()),
+                wording.points(Math.abs(tenths) / 10.0));
         return PageWording.stopped(widest(advantage)
                 .filter(gap -> tenths > 0)
-                .map(gap -> voice.say(
+                .map(gap -> wording.say(
                         "reason-widest",
                         reason,
-                        voice.title(questionnaire, gap.facet()),
-                        voice.score(gap.own()),
-                        voice.score(gap.other())))
+                        wording.title(questionnaire, gap.facet()),
+                        wording.score(gap.own()),
+                        wording.score(gap.other())))
                 .orElse(reason));
     }
 
@@ -72,7 +72,9 @@ public record WhyFirst(RankedTeam leader, RankedTeam next, Questionnaire questio
         if (tenths != 0) {
             return tenths > 0 ? "reason-ahead" : "reason-behind";
         }
-        return voice.score(advantage.own()).equals(voice.score(advantage.other())) ? "reason-level" : "reason-hardly";
+        return wording.score(advantage.own()).equals(wording.score(advantage.other()))
+                ? "reason-level"
+                : "reason-hardly";
     }
 
     /** Returns the facet that carries most of the difference in a criterion that puts the leader ahead. */

@@ -41,7 +41,7 @@ public final class Chances {
     }
 
     /** Returns the printed figures of a ranking. */
-    public static Chances of(Certainty certainty, PageWording voice) {
+    public static Chances of(Certainty certainty, PageWording wording) {
         var ranked = List.copyOf(certainty.ranked().values());
         var shares = new ArrayList<>(
                 ranked.stream().map(RankedCertainty::probabilityFirst).toList());
@@ -50,12 +50,12 @@ public final class Chances {
         if (isSaid) {
             shares.add(nobody);
         }
-        var words = voice.chances(shares);
+        var words = wording.chances(shares);
         return new Chances(
                 byTeam(certainty.ranked().keySet(), words),
                 byTeam(certainty.ranked().keySet(), Apportionment.chances(shares)),
-                printed(certainty.candidates(), TeamCertainty::nearShare, voice),
-                printed(certainty.candidates(), TeamCertainty::anyShare, voice),
+                printed(certainty.candidates(), TeamCertainty::nearShare, wording),
+                printed(certainty.candidates(), TeamCertainty::anyShare, wording),
                 isSaid ? Optional.of(words.get(ranked.size())) : Optional.empty());
     }
 
@@ -92,9 +92,10 @@ public final class Chances {
     }
 
     private static Map<Id, String> printed(
-            Map<Id, TeamCertainty> teams, Function<TeamCertainty, Double> share, PageWording voice) {
+            Map<Id, TeamCertainty> teams, Function<TeamCertainty, Double> share, PageWording wording) {
         return byTeam(
-                teams.keySet(), voice.chances(teams.values().stream().map(share).toList()));
+                teams.keySet(),
+                wording.chances(teams.values().stream().map(share).toList()));
     }
 
     private static <T> Map<Id, T> byTeam(Set<Id> teams, List<T> figures) {

@@ -3,10 +3,10 @@ package readiness.page;
 /** A page's own words, which no result changes: headings, and the heads of columns. */
 public final class Labels {
 
-    private final PageWording voice;
+    private final PageWording wording;
 
-    public Labels(PageWording voice) {
-        this.voice = voice;
+    public Labels(PageWording wording) {
+        this.wording = wording;
     }
 
     /**
@@ -15,9 +15,9 @@ public final class Labels {
      * @throws IllegalArgumentException if the page has no such words
      */
     public String get(String name) {
-        if (!voice.has("label-" + name)) {
+        if (!wording.has("label-" + name)) {
             throw new IllegalArgumentException("the page has no label " + name);
         }
-        return voice.unfilled("label-" + name);
+        return wording.unfilled("label-" + name);
     }
 }

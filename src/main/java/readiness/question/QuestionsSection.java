@@ -81,7 +81,7 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
     }
 
     /** Returns the section; none where nobody is numerous enough. */
-    public static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording voice) {
+    public static Optional<QuestionsSection> of(Settings settings, QuestionnaireResult result, PageWording wording) {
         var discretion = Discretion.of(settings);
         var shown = result.subjects().stream()
                 .filter(subject -> discretion.showsQuestions(subject.scorecard().respondents()))
@@ -100,31 +100,32 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
                         answered.get(i),
                         isByTeam(shown.size(), i),
                         settings.leastGroup(),
-                        voice))
+                        wording))
                 .filter(item -> !item.rows().isEmpty() || !item.comments().isEmpty())
                 .toList();
         return Optional.of(new QuestionsSection(
-                voice.text(result.questionnaire().title()),
-                scope(settings, result, shown, voice),
+                wording.text(result.questionnaire().title()),
+                scope(settings, result, shown, wording),
                 items,
-                new Labels(voice)));
+                new Labels(wording)));
     }
 
-    private static String scope(Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording voice) {
+    private static String scope(
+            Settings settings, QuestionnaireResult result, List<Subject> shown, PageWording wording) {
         long answering = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
                 .count();
         if (shown.stream().allMatch(subject -> subject.team().isEmpty())) {
-            return voice.say("questions-of-organisation");
+            return wording.say("questions-of-organisation");
         }
-        String names = voice.list(shown.stream().map(voice::name).toList());
+        String names = wording.list(shown.stream().map(wording::name).toList());
         String scope = shown.size() > MOST_TEAMS
-                ? voice.say("questions-all", shown.size())
-                : voice.say(
+                ? wording.say("questions-all", shown.size())
+                : wording.say(
                         shown.size() > FEW_TEAMS ? "questions-most" : "questions-of", names, mostDivided(shown.size()));
         return answering == shown.size()
                 ? scope
-                : scope + " " + voice.say("questions-left-out", answering - shown.size(), settings.leastGroup());
+                : scope + " " + wording.say("questions-left-out", answering - shown.size(), settings.leastGroup());
     }
 
     /** Returns whether the teams are shown one by one for the question at this place among the most divided ones. */
@@ -137,11 +138,11 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
     }
 
     private static AnsweredQuestion item(
-            Questionnaire questionnaire, Answered answered, boolean byTeam, int leastGroup, PageWording voice) {
-        var tally = Tally.of(questionnaire, answered.question(), leastGroup, voice);
+            Questionnaire questionnaire, Answered answered, boolean byTeam, int leastGroup, PageWording wording) {
+        var tally = Tally.of(questionnaire, answered.question(), leastGroup, wording);
         return new AnsweredQuestion(
-                voice.text(answered.question().phrasing().text()),
-                disputed(answered, voice),
+                wording.text(answered.question().phrasing().text()),
+                disputed(answered, wording),
                 answered.question().facet().isPresent(),
                 List.copyOf(tally.options().values()),
                 tally.isShown() ? tally.rows(answered.subjects(), answered.index(), byTeam) : List.of(),
@@ -150,11 +151,11 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
                                 .filter(comment -> comment.question()
                                         .id()
                                         .equals(answered.question().id()))
-                                .map(comment -> new TeamComment(voice.name(subject), comment.words())))
+                                .map(comment -> new TeamComment(wording.name(subject), comment.words())))
                         .toList());
     }
 
-    private static String disputed(Answered answered, PageWording voice) {
+    private static String disputed(Answered answered, PageWording wording) {
         var names = answered.subjects().stream()
                 .filter(subject -> subject.scorecard()
                         .questions()
@@ -162,8 +163,8 @@ public record QuestionsSection(String title, String scope, List<AnsweredQuestion
                         .agreement()
                         .filter(Agreement::isDisputed)
                         .isPresent())
-                .map(voice::name)
+                .map(wording::name)
                 .toList();
-        return names.isEmpty() ? "" : voice.say("question-disputed", voice.someOf(names));
+        return names.isEmpty() ? "" : wording.say("question-disputed", wording.someOf(names));
     }
 }

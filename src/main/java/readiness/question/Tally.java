@@ -29,7 +29,7 @@ import readiness.scoring.QuestionScore.RoleAnswers;
  * @param roles what the questionnaire calls the roles in which people answer
  * @param least the least number of a team's answers that are shown
  */
-record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles, int least, PageWording voice) {
+record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles, int least, PageWording wording) {
 
     /** Some people's answers to the question. */
     private record GroupAnswers(int total, Optional<Score> score, Map<Id, Integer> options) {
@@ -59,21 +59,25 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
     }
 
     /** Returns the tally of a question; facts are nobody's opinion, so any number of answers is shown. */
-    static Tally of(Questionnaire questionnaire, Question question, int leastGroup, PageWording voice) {
+    static Tally of(Questionnaire questionnaire, Question question, int leastGroup, PageWording wording) {
         var roles = questionnaire.roles().stream()
-                .collect(Collectors.toMap(role -> role.id().name(), role -> voice.text(role.title())));
+                .collect(Collectors.toMap(role -> role.id().name(), role -> wording.text(role.title())));
         return new Tally(
-                question.facet().isPresent(), options(question, voice), roles, question.fact() ? 1 : leastGroup, voice);
+                question.facet().isPresent(),
+                options(question, wording),
+                roles,
+                question.fact() ? 1 : leastGroup,
+                wording);
     }
 
-    private static Map<Id, String> options(Question question, PageWording voice) {
+    private static Map<Id, String> options(Question question, PageWording wording) {
         var options = new LinkedHashMap<Id, String>();
         var words = question.format().options().stream()
-                .collect(Collectors.toMap(Option::id, option -> voice.text(option.text())));
+                .collect(Collectors.toMap(Option::id, option -> wording.text(option.text())));
         question.format()
                 .choices()
-                .forEach(choice ->
-                        options.put(choice, words.containsKey(choice) ? words.get(choice) : voice.say(choice.name())));
+                .forEach(choice -> options.put(
+                        choice, words.containsKey(choice) ? words.get(choice) : wording.say(choice.name())));
         return options;
     }
 
@@ -92,7 +96,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
             var parts = shown.stream()
                     .map(subject -> GroupAnswers.of(score(subject, question)))
                     .toList();
-            rows.add(row(voice.say("all-teams"), false, GroupAnswers.together(parts)));
+            rows.add(row(wording.say("all-teams"), false, GroupAnswers.together(parts)));
         }
         if (byTeam || shown.size() == 1) {
             shown.forEach(subject -> rows.addAll(rows(subject, score(subject, question))));
@@ -111,7 +115,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
     private List<TallyRow> rows(Subject subject, QuestionScore score) {
         var rows = new ArrayList<TallyRow>();
         var team = GroupAnswers.of(score);
-        rows.add(row(voice.name(subject), false, team));
+        rows.add(row(wording.name(subject), false, team));
         score.roles().forEach((role, answers) -> {
             if (answers.answered() < team.total) {
                 rows.add(row(roles.getOrDefault(role, role), true, GroupAnswers.of(answers)));
@@ -125,7 +129,7 @@ record Tally(boolean scored, Map<Id, String> options, Map<String, String> roles,
                 name,
                 role,
                 answers.total,
-                answers.score.map(score -> voice.score(score.points())).orElse(""),
+                answers.score.map(score -> wording.score(score.points())).orElse(""),
                 options.keySet().stream()
                         .map(option -> count(answers.options.getOrDefault(option, 0), answers.total))
                         .toList());

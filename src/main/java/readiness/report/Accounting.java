@@ -14,7 +14,7 @@ import readiness.problem.Severity;
 import readiness.problem.Unread;
 
 /** How many people's answers were read, how many count, and why the others do not. */
-record Accounting(Result result, PageWording voice) {
+record Accounting(Result result, PageWording wording) {
 
     /** With a smaller share of usable answers the recommendation itself says so. */
     private static final double LEAST_SHARE = 0.9;
@@ -49,18 +49,18 @@ record Accounting(Result result, PageWording voice) {
         add(reasons, "repeated", account.repeated());
         add(reasons, "tests", account.tests());
         return reasons.isEmpty()
-                ? voice.say("account-all", account.counted())
-                : voice.say(
+                ? wording.say("account-all", account.counted())
+                : wording.say(
                         "account-some",
                         account.read(),
                         account.counted(),
-                        voice.list(reasons),
+                        wording.list(reasons),
                         result.questionnaires().size());
     }
 
     private void add(List<String> reasons, String name, int number) {
         if (number > 0) {
-            reasons.add(voice.say("account-" + name, number));
+            reasons.add(wording.say("account-" + name, number));
         }
     }
 
@@ -82,11 +82,11 @@ record Accounting(Result result, PageWording voice) {
                 .flatMap(note -> note.questionnaire().stream())
                 .filter(id -> !read.contains(id))
                 .distinct()
-                .map(id -> voice.say("quoted", id))
+                .map(id -> wording.say("quoted", id))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(voice.say("account-unread-questionnaires", voice.list(missing), missing.size()));
+                : Optional.of(wording.say("account-unread-questionnaires", wording.list(missing), missing.size()));
     }
 
     /** Returns how many files, and lines of others, are missing because they could not be read. */
@@ -94,7 +94,7 @@ record Accounting(Result result, PageWording voice) {
         var unread = Unread.of(result.notes());
         return unread.isNothing()
                 ? Optional.empty()
-                : Optional.of(voice.say("account-unread-" + unread.extent().key(), unread.files(), unread.lines()));
+                : Optional.of(wording.say("account-unread-" + unread.extent().key(), unread.files(), unread.lines()));
     }
 
     private Optional<String> tooFew() {
@@ -102,9 +102,9 @@ record Accounting(Result result, PageWording voice) {
                 .map(this::usable)
                 .min(Comparator.comparingDouble(Usable::share))
                 .filter(usable -> usable.share() < LEAST_SHARE)
-                .map(usable -> voice.say(
+                .map(usable -> wording.say(
                         usable.counted == 0 ? "account-warning-none" : "account-warning",
-                        voice.text(usable.of.questionnaire().title()),
+                        wording.text(usable.of.questionnaire().title()),
                         usable.counted,
                         usable.all()));
     }

@@ -18,15 +18,15 @@ import readiness.questionnaire.About;
  * @param leastGroup the number of answers that are enough for a team to be shown in full
  * @param further the other questionnaires that rank or decide, of which page one says a sentence each
  */
-record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
+record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording wording) {
 
     /** Returns how likely the team and the way are the right ones, and apart from it how good the evidence is. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
-        situation.pilot().ifPresent(pilot -> sentences.add(Sureness.onBoard(pilot, voice)));
+        situation.pilot().ifPresent(pilot -> sentences.add(Sureness.onBoard(pilot, wording)));
         situation
                 .strategy()
-                .ifPresent(strategy -> sentences.add(voice.say("confidence-way", Sureness.of(strategy, voice))));
+                .ifPresent(strategy -> sentences.add(wording.say("confidence-way", Sureness.of(strategy, wording))));
         further.forEach(each -> further(each).ifPresent(sentences::add));
         evidence().ifPresent(sentences::add);
         return sentences;
@@ -34,19 +34,20 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
 
     /** Returns how sure a further recommendation is: that of a customer has a label of its own. */
     private Optional<String> further(QuestionnaireResult result) {
-        var own = voice.about(result.questionnaire());
+        var own = wording.about(result.questionnaire());
         var decided = result.strategy()
                 .filter(strategy -> !StrategySection.isUnanswered(result))
-                .map(strategy -> Sureness.of(strategy, voice));
+                .map(strategy -> Sureness.of(strategy, wording));
         return decided.or(() -> result.pilot().map(pilot -> Sureness.onBoard(pilot, own)))
                 .map(sentence -> result.questionnaire().about() == About.CUSTOMER
                                 && result.pilot().filter(Sureness::isAlone).isEmpty()
                         ? sentence
-                        : voice.say("titled", voice.text(result.questionnaire().title()), sentence));
+                        : wording.say(
+                                "titled", wording.text(result.questionnaire().title()), sentence));
     }
 
     private Optional<String> evidence() {
-        var witnesses = Stream.of(Witness.of(situation, voice), Witness.of(further, voice))
+        var witnesses = Stream.of(Witness.of(situation, wording), Witness.of(further, wording))
                 .flatMap(List::stream)
                 .toList();
         if (witnesses.isEmpty()) {
@@ -55,16 +56,16 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
         int fewest = witnesses.stream().mapToInt(Witness::respondents).min().orElseThrow();
         var unanswered = unplaced().or(this::unanswered);
         String word = fewest < Witness.THIN || unanswered.isPresent() ? "thin" : fewest < leastGroup ? "fair" : "solid";
-        return Optional.of(voice.say(
+        return Optional.of(wording.say(
                 "evidence-" + word,
                 unanswered
-                        .map(missing -> voice.apart(List.of(respondents(witnesses), missing)))
+                        .map(missing -> wording.apart(List.of(respondents(witnesses), missing)))
                         .orElse(respondents(witnesses))));
     }
 
     /** Returns that too few answered for any team; empty where one can be placed. */
     private Optional<String> unplaced() {
-        return situation.isUnplaced() ? Optional.of(voice.say("evidence-unplaced")) : Optional.empty();
+        return situation.isUnplaced() ? Optional.of(wording.say("evidence-unplaced")) : Optional.empty();
     }
 
     /** Returns what nobody has answered, where the approach hangs on it. */
@@ -72,32 +73,32 @@ record BoardConfidence(int leastGroup, Situation situation, List<QuestionnaireRe
         return situation
                 .strategy()
                 .flatMap(strategy -> StrategySection.unanswered(
-                        situation.ways().orElseThrow().questionnaire(), strategy, voice))
-                .map(scores -> voice.say("evidence-nobody", scores));
+                        situation.ways().orElseThrow().questionnaire(), strategy, wording))
+                .map(scores -> wording.say("evidence-nobody", scores));
     }
 
     /** Returns how many answered for each; where as many did for several, that is said once. */
     private String respondents(List<Witness> witnesses) {
         var alike = witnesses.stream()
                 .collect(Collectors.groupingBy(
-                        each -> List.of(each.respondents(), each.voice().about()),
+                        each -> List.of(each.respondents(), each.wording().about()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         var words = alike.values().stream()
                 .map(each -> each.get(0)
-                        .voice()
+                        .wording()
                         .say(
                                 each.size() > 1 ? "evidence-alike" : "evidence-of",
-                                voice.someOf(each.stream().map(Witness::name).toList()),
+                                wording.someOf(each.stream().map(Witness::name).toList()),
                                 each.get(0).respondents()))
                 .toList();
-        return alike.size() < witnesses.size() ? voice.apart(words) : voice.list(words);
+        return alike.size() < witnesses.size() ? wording.apart(words) : wording.list(words);
     }
 
     /** Returns whether the recommended team, or the next, needs more answers before it is announced. */
     boolean isToAskFirst() {
         return situation.pilot().stream()
-                .flatMap(pilot -> Witness.compared(pilot, voice))
+                .flatMap(pilot -> Witness.compared(pilot, wording))
                 .anyMatch(each -> each.isFew(leastGroup));
     }
 }

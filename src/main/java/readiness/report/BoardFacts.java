@@ -13,7 +13,7 @@ import readiness.questionnaire.Need;
 import readiness.questionnaire.Text;
 
 /** What the recommendation takes, what people want, and who answered. */
-record BoardFacts(Result result, Situation situation, PageWording voice) {
+record BoardFacts(Result result, Situation situation, PageWording wording) {
 
     /** The largest numbers of needs and of costs shown here; more are left to the strategy's section. */
     private static final int MOST_NEEDS = 2;
@@ -31,7 +31,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .map(option -> Stream.concat(
                                 option.needs().stream().map(Need::text).limit(MOST_NEEDS),
                                 option.costs().stream().limit(MOST_COSTS))
-                        .map((Text text) -> voice.text(text))
+                        .map((Text text) -> wording.text(text))
                         .toList())
                 .orElse(List.of());
     }
@@ -44,7 +44,7 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                 .flatMap(subject -> subject.comments().stream())
                 .filter(comment -> comment.question().fact()
                         && !comment.question().format().scored())
-                .map(comment -> voice.say("quoted", comment.words()))
+                .map(comment -> wording.say("quoted", comment.words()))
                 .distinct()
                 .limit(MOST_AIMS)
                 .toList();
@@ -59,13 +59,13 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
                         .filter(each ->
                                 situation.teams().isEmpty() || each.pilot().isPresent())
                         .limit(1))
-                .forEach(each -> sentences.add(teams(each, voice.about(each.questionnaire()))));
+                .forEach(each -> sentences.add(teams(each, wording.about(each.questionnaire()))));
         situation.ways().ifPresent(each -> sentences.add(organisation(respondents(each))));
-        var accounting = new Accounting(result, voice);
+        var accounting = new Accounting(result, wording);
         if (accounting.hasLosses()) {
             sentences.add(accounting.sentence());
         }
-        sentences.addAll(QualityFlags.of(result, voice));
+        sentences.addAll(QualityFlags.of(result, wording));
         return sentences;
     }
 
@@ -78,20 +78,20 @@ record BoardFacts(Result result, Situation situation, PageWording voice) {
     private String organisation(int respondents) {
         var size = result.settings().organisation().size();
         return size.isPresent() && size.getAsInt() > 1
-                ? voice.say("who-organisation-of", respondents, size.getAsInt())
-                : voice.say("who-organisation", respondents);
+                ? wording.say("who-organisation-of", respondents, size.getAsInt())
+                : wording.say("who-organisation", respondents);
     }
 
-    private static String teams(QuestionnaireResult each, PageWording voice) {
+    private static String teams(QuestionnaireResult each, PageWording wording) {
         var sizes = each.subjects().stream()
                 .map(Subject::scorecard)
                 .mapToInt(scorecard -> scorecard.respondents())
                 .filter(respondents -> respondents > 0)
                 .summaryStatistics();
         if (sizes.getCount() == 0) {
-            return voice.say("who-no-teams");
+            return wording.say("who-no-teams");
         }
-        return voice.say(
+        return wording.say(
                 sizes.getMin() == sizes.getMax() ? "who-teams-alike" : "who-teams",
                 sizes.getSum(),
                 sizes.getCount(),

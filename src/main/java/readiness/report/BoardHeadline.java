@@ -13,7 +13,7 @@ import readiness.recommendation.Pilot;
 import readiness.recommendation.Role;
 
 /** The recommendation in a sentence, and what the board is asked to decide. */
-record BoardHeadline(Situation situation, Discretion discretion, PageWording voice) {
+record BoardHeadline(Situation situation, Discretion discretion, PageWording wording) {
 
     /** Returns the sentence; none where nothing is to be decided. */
     Optional<String> sentence() {
@@ -21,7 +21,7 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
             return situation
                     .ways()
                     .map(each -> each.strategy()
-                            .map(strategy -> StrategySection.sentence(each, strategy, voice))
+                            .map(strategy -> StrategySection.sentence(each, strategy, wording))
                             .orElse(""));
         }
         if (situation.isToPrepare()) {
@@ -39,21 +39,21 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
             return Optional.empty();
         }
         var ways = situation.ways().get();
-        return ways.strategy().map(strategy -> StrategySection.sentence(ways, strategy, voice));
+        return ways.strategy().map(strategy -> StrategySection.sentence(ways, strategy, wording));
     }
 
     private String wait(Pilot pilot) {
         if (pilot.leader().isPresent()) {
-            return voice.say("board-wait", name(pilot.leader().get()));
+            return wording.say("board-wait", name(pilot.leader().get()));
         }
         if (situation.isUnplaced()) {
-            return voice.say("board-wait-unplaced");
+            return wording.say("board-wait-unplaced");
         }
-        return voice.say(pilot.certainty().isOpen() ? "board-wait-open" : "board-wait-nobody");
+        return wording.say(pilot.certainty().isOpen() ? "board-wait-open" : "board-wait-nobody");
     }
 
     private String start(RankedTeam leader) {
-        return voice.say(key(leader), name(leader));
+        return wording.say(key(leader), name(leader));
     }
 
     /** Returns the sentence's key: what the team is for depends on the approach. */
@@ -79,13 +79,13 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
 
     private String nobody(Pilot pilot) {
         if (!pilot.certainty().isOpen()) {
-            return PilotSection.sentence(pilot, voice);
+            return PilotSection.sentence(pilot, wording);
         }
         if (pilot.certainty().contenders().isEmpty()) {
-            return voice.say("board-open-many", pilot.ranking().candidates().size());
+            return wording.say("board-open-many", pilot.ranking().candidates().size());
         }
-        return PilotSection.fewContenders(pilot, voice)
-                .orElseGet(() -> voice.say("board-open", voice.either(names(pilot))));
+        return PilotSection.fewContenders(pilot, wording)
+                .orElseGet(() -> wording.say("board-open", wording.either(names(pilot))));
     }
 
     /** Returns what the board is asked to decide. */
@@ -93,25 +93,25 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         if (situation.isToPrepare()) {
             return situation
                     .closest()
-                    .map(option -> voice.say(
+                    .map(option -> wording.say(
                             situation.pilot().isEmpty() ? "ask-wait-alone" : "ask-wait",
-                            voice.text(option.option().title())));
+                            wording.text(option.option().title())));
         }
         var way = situation
                 .strategy()
                 .filter(strategy -> !strategy.isOpen())
-                .map(strategy -> StrategySection.title(strategy, voice));
+                .map(strategy -> StrategySection.title(strategy, wording));
         if (situation.leader().isPresent()) {
             String team = name(situation.leader().get());
             if (situation.isUnanswered()) {
-                return Optional.of(voice.say("ask-unanswered", team));
+                return Optional.of(wording.say("ask-unanswered", team));
             }
             return Optional.of(
-                    way.map(title -> voice.say("ask-start-way", team, title)).orElse(voice.say("ask-start", team)));
+                    way.map(title -> wording.say("ask-start-way", team, title)).orElse(wording.say("ask-start", team)));
         }
         return situation.pilot().isEmpty()
-                ? way.map(title -> voice.say("ask-way", title))
-                : Optional.of(voice.say(undecided()));
+                ? way.map(title -> wording.say("ask-way", title))
+                : Optional.of(wording.say(undecided()));
     }
 
     private String undecided() {
@@ -126,14 +126,14 @@ record BoardHeadline(Situation situation, Discretion discretion, PageWording voi
         return situation
                 .pilot()
                 .filter(pilot -> !situation.isToPrepare())
-                .flatMap(pilot -> TooClose.nothingLeft(situation.teams().orElseThrow(), pilot, discretion, voice));
+                .flatMap(pilot -> TooClose.nothingLeft(situation.teams().orElseThrow(), pilot, discretion, wording));
     }
 
     private List<String> names(Pilot pilot) {
-        return pilot.certainty().contenders().stream().map(voice::name).toList();
+        return pilot.certainty().contenders().stream().map(wording::name).toList();
     }
 
     private String name(RankedTeam team) {
-        return voice.name(team.team());
+        return wording.name(team.team());
     }
 }

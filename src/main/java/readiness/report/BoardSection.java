@@ -52,81 +52,82 @@ public record BoardSection(
 
     static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording general) {
         var situation = Situation.of(result);
-        var voice = situation.spokenBy(general);
-        var headline = new BoardHeadline(situation, result.discretion(), voice);
+        var wording = situation.spokenBy(general);
+        var headline = new BoardHeadline(situation, result.discretion(), wording);
         int leastGroup = result.settings().leastGroup();
         var further = situation.further(result);
-        var confidence = new BoardConfidence(leastGroup, situation, further, voice);
-        var weakest = new WeakestPoint(leastGroup, situation, further, voice);
-        var facts = new BoardFacts(result, situation, voice);
-        var steps = new BoardSteps(situation, plan, leastGroup, voice);
+        var confidence = new BoardConfidence(leastGroup, situation, further, wording);
+        var weakest = new WeakestPoint(leastGroup, situation, further, wording);
+        var facts = new BoardFacts(result, situation, wording);
+        var steps = new BoardSteps(situation, plan, leastGroup, wording);
         return new BoardSection(
-                new Accounting(result, voice).warning().orElse(""),
-                headline.sentence().orElseGet(() -> withoutDecision(result, voice)),
-                also(result, situation, headline, voice),
+                new Accounting(result, wording).warning().orElse(""),
+                headline.sentence().orElseGet(() -> withoutDecision(result, wording)),
+                also(result, situation, headline, wording),
                 Stream.of(
-                                fact("ask", ask(situation, headline, confidence, voice), voice),
-                                fact("confidence", confidence.sentences(), voice),
-                                fact("weak", weakest.sentence().stream().toList(), voice),
-                                fact("takes", facts.whatItTakes(), voice),
-                                new Fact(voice.say("fact-next"), steps.sentences(), true),
-                                fact("who", facts.whoAnswered(), voice))
+                                fact("ask", ask(situation, headline, confidence, wording), wording),
+                                fact("confidence", confidence.sentences(), wording),
+                                fact("weak", weakest.sentence().stream().toList(), wording),
+                                fact("takes", facts.whatItTakes(), wording),
+                                new Fact(wording.say("fact-next"), steps.sentences(), true),
+                                fact("who", facts.whoAnswered(), wording))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
-                Stream.of(fact("since", since.stream().toList(), voice), fact("aim", facts.aims(), voice))
+                Stream.of(fact("since", since.stream().toList(), wording), fact("aim", facts.aims(), wording))
                         .filter(fact -> !fact.sentences().isEmpty())
                         .toList(),
-                situation.pilot().map(pilot -> IntervalChart.of(pilot, voice)).orElse(List.of()),
-                situation.pilot().isPresent() ? voice.say("purpose") : "");
+                situation.pilot().map(pilot -> IntervalChart.of(pilot, wording)).orElse(List.of()),
+                situation.pilot().isPresent() ? wording.say("purpose") : "");
     }
 
     /** Returns what is asked of the board, and whom to choose where it is too close to call and must be today. */
     private static List<String> ask(
-            Situation situation, BoardHeadline headline, BoardConfidence confidence, PageWording voice) {
+            Situation situation, BoardHeadline headline, BoardConfidence confidence, PageWording wording) {
         return Stream.of(
                         headline.ask().stream(),
                         headline.nothingLeft().stream(),
                         Stream.of(confidence)
                                 .filter(few -> few.isToAskFirst() && !situation.isToPrepare())
-                                .map(few -> voice.say("ask-answers-first")),
+                                .map(few -> wording.say("ask-answers-first")),
                         situation.pilot().stream()
                                 .filter(pilot -> situation.isTooClose() && !situation.isToPrepare())
-                                .flatMap(pilot -> TooClose.chooseToday(pilot, voice).stream()))
+                                .flatMap(pilot -> TooClose.chooseToday(pilot, wording).stream()))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    private static Fact fact(String name, List<String> sentences, PageWording voice) {
-        return new Fact(voice.say("fact-" + name), sentences, false);
+    private static Fact fact(String name, List<String> sentences, PageWording wording) {
+        return new Fact(wording.say("fact-" + name), sentences, false);
     }
 
     /** Returns what further questionnaires recommend, each under its own title. */
-    private static List<String> also(Result result, Situation situation, BoardHeadline headline, PageWording voice) {
+    private static List<String> also(Result result, Situation situation, BoardHeadline headline, PageWording wording) {
         return Stream.concat(
                         headline.approach().stream(),
-                        situation.further(result).stream().flatMap(each -> further(each, voice).stream()))
+                        situation.further(result).stream().flatMap(each -> further(each, wording).stream()))
                 .toList();
     }
 
-    private static Optional<String> further(QuestionnaireResult result, PageWording voice) {
-        var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, voice));
-        return decided.or(() ->
-                        result.pilot().map(pilot -> PilotSection.sentence(pilot, voice.about(result.questionnaire()))))
-                .map(sentence ->
-                        voice.say("titled", voice.text(result.questionnaire().title()), sentence));
+    private static Optional<String> further(QuestionnaireResult result, PageWording wording) {
+        var decided = result.strategy().map(strategy -> StrategySection.sentence(result, strategy, wording));
+        return decided.or(() -> result.pilot()
+                        .map(pilot -> PilotSection.sentence(pilot, wording.about(result.questionnaire()))))
+                .map(sentence -> wording.say(
+                        "titled", wording.text(result.questionnaire().title()), sentence));
     }
 
-    private static String withoutDecision(Result result, PageWording voice) {
+    private static String withoutDecision(Result result, PageWording wording) {
         return result.questionnaires().stream()
                 .flatMap(each -> each.questionnaire().levels().stream()
-                        .map(levels -> new LevelInWords(each.questionnaire(), levels, voice.about(each.questionnaire()))
+                        .map(levels -> new LevelInWords(
+                                        each.questionnaire(), levels, wording.about(each.questionnaire()))
                                 .titledSummary(each.subjects())))
                 .findFirst()
-                .orElse(nothing(result, voice));
+                .orElse(nothing(result, wording));
     }
 
     /** Returns that nothing is recommended; where no questionnaire was read, there are no scores either. */
-    static String nothing(Result result, PageWording voice) {
-        return voice.say(result.questionnaires().isEmpty() ? "nothing-read" : "nothing-to-recommend");
+    static String nothing(Result result, PageWording wording) {
+        return wording.say(result.questionnaires().isEmpty() ? "nothing-read" : "nothing-to-recommend");
     }
 }

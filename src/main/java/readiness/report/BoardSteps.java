@@ -14,22 +14,22 @@ import readiness.questionnaire.Truth;
  *
  * @param enough how many people should have answered for a team
  */
-record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording voice) {
+record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording wording) {
 
     private static final int MOST_STEPS = 3;
 
     /** Returns the steps, a sentence each. */
     List<String> sentences() {
-        var answers = new MissingAnswers(situation, enough, voice);
+        var answers = new MissingAnswers(situation, enough, wording);
         var steps = situation.isToPrepare()
-                ? Stream.of(missing(), plan.nextSteps(voice).stream())
+                ? Stream.of(missing(), plan.nextSteps(wording).stream())
                 : situation.isUnplaced()
                         ? Stream.of(answers.aboutTheOrganisation(), answers.toPlaceAnyTeam())
                         : Stream.of(
                                 answers.aboutTheOrganisation(),
                                 missing(),
                                 answers.aboutTheFirstTeams(),
-                                plan.nextSteps(voice).stream());
+                                plan.nextSteps(wording).stream());
         return steps.flatMap(each -> each).limit(MOST_STEPS).toList();
     }
 
@@ -37,7 +37,7 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
     private Stream<String> missing() {
         var unanswered = situation
                 .strategy()
-                .flatMap(strategy -> TooClose.findOut(situation.ways().orElseThrow(), strategy, voice));
+                .flatMap(strategy -> TooClose.findOut(situation.ways().orElseThrow(), strategy, wording));
         return unanswered.isPresent() ? unanswered.stream() : lacking();
     }
 
@@ -56,15 +56,15 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
         var unmet = tests(option, Truth.NO);
         return Stream.concat(
                 tests(option, Truth.UNKNOWN).stream()
-                        .map(test -> voice.say(
+                        .map(test -> wording.say(
                                 "need-find-out",
-                                voice.say("quoted", voice.title(result.questionnaire(), test.score())))),
+                                wording.say("quoted", wording.title(result.questionnaire(), test.score())))),
                 Stream.of(unmet)
                         .filter(tests -> !tests.isEmpty())
-                        .map(tests -> voice.say(
+                        .map(tests -> wording.say(
                                 "step-need",
-                                voice.text(option.option().title()),
-                                new ThresholdWords(voice)
+                                wording.text(option.option().title()),
+                                new ThresholdWords(wording)
                                         .needed(
                                                 result.questionnaire(),
                                                 result.subjects().get(0).scorecard(),

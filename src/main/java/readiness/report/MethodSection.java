@@ -40,18 +40,18 @@ public record MethodSection(
         notes = List.copyOf(notes);
     }
 
-    static MethodSection of(Result result, PageWording voice) {
+    static MethodSection of(Result result, PageWording wording) {
         return new MethodSection(
-                paragraphs(result, isAboutCustomers(result) ? voice.about(About.CUSTOMER) : voice),
+                paragraphs(result, isAboutCustomers(result) ? wording.about(About.CUSTOMER) : wording),
                 result.questionnaires().stream()
                         .flatMap(questionnaire -> questionnaire.pilot().map(Pilot::ranking).stream()
-                                .map(ranking -> weights(questionnaire.questionnaire(), ranking, voice)))
+                                .map(ranking -> weights(questionnaire.questionnaire(), ranking, wording)))
                         .toList(),
-                instruments(result, voice),
-                quality(result, voice),
+                instruments(result, wording),
+                quality(result, wording),
                 Stream.concat(
-                                Stream.of(new Accounting(result, voice).sentence()),
-                                result.notes().stream().map(note -> note.text(voice.language())))
+                                Stream.of(new Accounting(result, wording).sentence()),
+                                result.notes().stream().map(note -> note.text(wording.language())))
                         .toList());
     }
 
@@ -63,87 +63,87 @@ public record MethodSection(
         return about.contains(About.CUSTOMER) && !about.contains(About.TEAM);
     }
 
-    private static List<String> paragraphs(Result result, PageWording voice) {
+    private static List<String> paragraphs(Result result, PageWording wording) {
         var settings = result.settings();
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(voice.say("method-scores"));
+        paragraphs.add(wording.say("method-scores"));
         boolean ranks =
                 result.questionnaires().stream().anyMatch(each -> each.pilot().isPresent());
         boolean decides = result.questionnaires().stream()
                 .anyMatch(each -> each.strategy().isPresent());
         if (ranks) {
-            paragraphs.add(voice.say("method-ranking"));
+            paragraphs.add(wording.say("method-ranking"));
         }
         if (decides) {
-            paragraphs.add(voice.say("method-decision"));
+            paragraphs.add(wording.say("method-decision"));
         }
-        paragraphs.add(voice.say("method-agreement"));
+        paragraphs.add(wording.say("method-agreement"));
         if (ranks || decides) {
-            paragraphs.add(voice.say("method-confidence", settings.leastGroup()));
+            paragraphs.add(wording.say("method-confidence", settings.leastGroup()));
         }
-        paragraphs.add(voice.say(
+        paragraphs.add(wording.say(
                 "method-discretion",
                 settings.leastGroup(),
                 Discretion.of(settings).leastForScores()));
         if (ranks || decides) {
             var sampling = result.sampling();
-            paragraphs.add(voice.say(
+            paragraphs.add(wording.say(
                     "method-draws",
                     sampling.draws(),
                     Long.toString(sampling.seed()),
-                    voice.number(100 * sampling.simulationError(), 1)));
+                    wording.number(100 * sampling.simulationError(), 1)));
         }
-        paragraphs.add(voice.say("method-same-bytes"));
+        paragraphs.add(wording.say("method-same-bytes"));
         return paragraphs;
     }
 
-    private static TextTable weights(Questionnaire questionnaire, Ranking ranking, PageWording voice) {
+    private static TextTable weights(Questionnaire questionnaire, Ranking ranking, PageWording wording) {
         var criteria = List.copyOf(ranking.weights().keySet());
-        var weights = weights(ranking, voice);
+        var weights = weights(ranking, wording);
         var rows = IntStream.range(0, criteria.size())
-                .mapToObj(i -> List.of(voice.title(questionnaire, criteria.get(i)), weights.get(i)))
+                .mapToObj(i -> List.of(wording.title(questionnaire, criteria.get(i)), weights.get(i)))
                 .toList();
         return new TextTable(
-                voice.say("weights-caption", voice.text(questionnaire.title())),
-                List.of(voice.say("column-criterion"), voice.say("column-weight")),
+                wording.say("weights-caption", wording.text(questionnaire.title())),
+                List.of(wording.say("column-criterion"), wording.say("column-weight")),
                 1,
                 rows);
     }
 
     /** Equal weights are said as the same fraction: as whole percents that add up, one of three would be larger. */
-    private static List<String> weights(Ranking ranking, PageWording voice) {
+    private static List<String> weights(Ranking ranking, PageWording wording) {
         var weights = ranking.weights().values();
         double mean = 1.0 / weights.size();
         return weights.stream().allMatch(weight -> Math.abs(weight - mean) < Scores.TOLERANCE)
                 ? Collections.nCopies(weights.size(), "1/" + weights.size())
-                : voice.percents(weights);
+                : wording.percents(weights);
     }
 
     /** Sheets are counted and not named: a file is a person. */
-    private static List<String> quality(Result result, PageWording voice) {
+    private static List<String> quality(Result result, PageWording wording) {
         var sentences = new ArrayList<String>();
         for (QuestionnaireResult each : result.questionnaires()) {
             each.quality().facets().stream()
                     .filter(facet -> facet.isMixed())
-                    .forEach(facet -> sentences.add(voice.say(
+                    .forEach(facet -> sentences.add(wording.say(
                             "quality-mixed",
-                            voice.title(each.questionnaire(), facet.facet()),
-                            voice.number(facet.alpha().orElseThrow(), 2))));
-            sentences.addAll(QualityFlags.of(each, voice.about(each.questionnaire())));
+                            wording.title(each.questionnaire(), facet.facet()),
+                            wording.number(facet.alpha().orElseThrow(), 2))));
+            sentences.addAll(QualityFlags.of(each, wording.about(each.questionnaire())));
         }
         return sentences;
     }
 
-    private static TextTable instruments(Result result, PageWording voice) {
+    private static TextTable instruments(Result result, PageWording wording) {
         var rows =
                 result.questionnaires().stream().map(MethodSection::instrument).toList();
         return new TextTable(
-                voice.say("instruments-caption"),
+                wording.say("instruments-caption"),
                 List.of(
-                        voice.say("column-questionnaire"),
-                        voice.say("column-version"),
-                        voice.say("column-sha256"),
-                        voice.say("column-sheets")),
+                        wording.say("column-questionnaire"),
+                        wording.say("column-version"),
+                        wording.say("column-sha256"),
+                        wording.say("column-sheets")),
                 3,
                 rows);
     }

@@ -12,22 +12,22 @@ import readiness.recommendation.Pilot;
  *
  * @param enough how many people should have answered for a team
  */
-record MissingAnswers(Situation situation, int enough, PageWording voice) {
+record MissingAnswers(Situation situation, int enough, PageWording wording) {
 
     /** Returns that somebody has to answer for the organisation; empty where somebody has, or nothing asks it. */
     Stream<String> aboutTheOrganisation() {
         return situation.ways().filter(each -> situation.isUnanswered()).stream()
-                .map(each -> voice.say(
-                        "step-organisation", voice.text(each.questionnaire().title())));
+                .map(each -> wording.say(
+                        "step-organisation", wording.text(each.questionnaire().title())));
     }
 
     /** Returns how many more people to ask in the teams between which it is decided. */
     Stream<String> aboutTheFirstTeams() {
         return TooClose.toAsk(asked(), enough).entrySet().stream()
-                .map(each -> voice.say(
+                .map(each -> wording.say(
                         each.getValue().size() > 1 ? "step-answers-each" : "step-answers",
-                        voice.someOf(each.getValue().stream()
-                                .map(team -> voice.name(team.team()))
+                        wording.someOf(each.getValue().stream()
+                                .map(team -> wording.name(team.team()))
                                 .toList()),
                         each.getKey()));
     }
@@ -49,6 +49,6 @@ record MissingAnswers(Situation situation, int enough, PageWording voice) {
     /** Returns what to get answered where too little was answered to place any team. */
     Stream<String> toPlaceAnyTeam() {
         var teams = situation.teams().orElseThrow();
-        return new UnplacedTeams(teams.questionnaire(), teams.pilot().orElseThrow(), voice).steps();
+        return new UnplacedTeams(teams.questionnaire(), teams.pilot().orElseThrow(), wording).steps();
     }
 }

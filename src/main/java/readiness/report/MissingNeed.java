@@ -21,27 +21,32 @@ import readiness.recommendation.ClosestOption;
 public record MissingNeed(String option, String figures, String text, String help) {
 
     /** Returns what the closest option lacks where the scores leave none feasible, the nearest first. */
-    static List<MissingNeed> of(Result result, PlanWords words, PageWording voice) {
+    static List<MissingNeed> of(Result result, PlanWords words, PageWording wording) {
         return result.questionnaires().stream()
                 .filter(each -> !StrategySection.isUnanswered(each))
                 .flatMap(each -> each.strategy().stream()
                         .filter(strategy -> strategy.chosen().isEmpty())
                         .map(strategy -> ClosestOption.of(each.questionnaire(), strategy.decision())
                                 .option())
-                        .flatMap(option -> option.missing().stream().map(need -> of(each, option, need, words, voice))))
+                        .flatMap(option ->
+                                option.missing().stream().map(need -> of(each, option, need, words, wording))))
                 .toList();
     }
 
     private static MissingNeed of(
-            QuestionnaireResult result, ConsideredOption option, NeedResult need, PlanWords words, PageWording voice) {
+            QuestionnaireResult result,
+            ConsideredOption option,
+            NeedResult need,
+            PlanWords words,
+            PageWording wording) {
         return new MissingNeed(
-                voice.say("quoted", voice.text(option.option().title())),
-                NeedLine.figures(result.questionnaire(), need, voice),
-                voice.text(need.need().text()),
-                help(result, need, words, voice));
+                wording.say("quoted", wording.text(option.option().title())),
+                NeedLine.figures(result.questionnaire(), need, wording),
+                wording.text(need.need().text()),
+                help(result, need, words, wording));
     }
 
-    private static String help(QuestionnaireResult result, NeedResult need, PlanWords words, PageWording voice) {
+    private static String help(QuestionnaireResult result, NeedResult need, PlanWords words, PageWording wording) {
         var dimension = result.questionnaire().dimensionOf(need.need().when().score());
         var titles = words.plan().steps().stream()
                 .filter(step -> step.calls().stream()
@@ -58,6 +63,6 @@ public record MissingNeed(String option, String figures, String text, String hel
                                         .equals(dimension)))
                 .map(words::reference)
                 .toList();
-        return titles.isEmpty() ? "" : voice.say("missing-help", voice.list(titles));
+        return titles.isEmpty() ? "" : wording.say("missing-help", wording.list(titles));
     }
 }

@@ -47,10 +47,10 @@ public record PlanSection(
     /** A step with its horizon in days. */
     private record Timed(int horizon, ActionItem item) {}
 
-    static PlanSection of(Result result, Plan plan, EarlierAdvice earlier, PageWording voice) {
+    static PlanSection of(Result result, Plan plan, EarlierAdvice earlier, PageWording wording) {
         var situation = Situation.of(result);
         var date = result.settings().date();
-        var words = new PlanWords(plan, earlier, date, voice);
+        var words = new PlanWords(plan, earlier, date, wording);
         var steps = plan.steps().stream()
                 .filter(step -> !meant(situation, step).isEmpty())
                 .toList();
@@ -59,10 +59,10 @@ public record PlanSection(
                         steps.stream().map(step -> new Timed(step.horizon(), words.item(step, meant(situation, step)))))
                 .toList();
         return new PlanSection(
-                MissingNeed.of(result, words, voice),
+                MissingNeed.of(result, words, wording),
                 all.stream().limit(MOST_HEADLINES).map(Timed::item).toList(),
-                months(all.stream().skip(MOST_HEADLINES), days -> due(days, date, voice)),
-                Workload.of(steps, date, voice).stream().toList());
+                months(all.stream().skip(MOST_HEADLINES), days -> due(days, date, wording)),
+                Workload.of(steps, date, wording).stream().toList());
     }
 
     private static List<Month> months(Stream<Timed> items, IntFunction<String> title) {
@@ -73,16 +73,16 @@ public record PlanSection(
                 .toList();
     }
 
-    private static String due(int days, Optional<String> date, PageWording voice) {
-        return days == UNDATED ? voice.say("due-open") : Workload.due(days, date, voice);
+    private static String due(int days, Optional<String> date, PageWording wording) {
+        return days == UNDATED ? wording.say("due-open") : Workload.due(days, date, wording);
     }
 
     /** Returns the next steps with who and when, a sentence each. */
-    List<String> nextSteps(PageWording voice) {
+    List<String> nextSteps(PageWording wording) {
         return headline.stream()
                 .map(item -> item.ownerAndDate().isEmpty()
                         ? item.title()
-                        : voice.say("step", PageWording.withoutStop(item.title()), item.ownerAndDate()))
+                        : wording.say("step", PageWording.withoutStop(item.title()), item.ownerAndDate()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import readiness.since.EarlierAdvice;
  * @param earlier what was advised last time
  * @param date from which due dates are counted; empty where the assessment has none
  */
-record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWording voice) {
+record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWording wording) {
 
     /** The largest number of reasons that are given for one step. */
     private static final int MOST_REASONS = 3;
@@ -27,12 +27,12 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
     /** Returns a step of the way that is recommended. */
     ActionItem item(NextStep step) {
         return new ActionItem(
-                voice.text(step.text()),
+                wording.text(step.text()),
                 "",
-                voice.text(step.task().owner()),
-                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, voice) : "",
-                voice.text(step.task().effort()),
-                voice.text(step.task().doneWhen()),
+                wording.text(step.task().owner()),
+                step.horizon().isPresent() ? Workload.due(step.horizon().getAsInt(), date, wording) : "",
+                wording.text(step.task().effort()),
+                wording.text(step.task().doneWhen()),
                 "",
                 "",
                 "",
@@ -46,26 +46,26 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
      */
     ActionItem item(Plan.Step step, List<Plan.Call> calls) {
         return new ActionItem(
-                voice.text(step.advice().title()),
-                voice.text(step.advice().text()),
+                wording.text(step.advice().title()),
+                wording.text(step.advice().text()),
                 step.advice()
                         .task()
                         .owner()
-                        .map(voice::text)
+                        .map(wording::text)
                         .orElseGet(() -> spokenBy(calls).someOf(names(calls))),
-                Workload.due(step.horizon(), date, voice),
-                voice.text(step.advice().task().effort()),
-                voice.text(step.advice().task().doneWhen()),
+                Workload.due(step.horizon(), date, wording),
+                wording.text(step.advice().task().effort()),
+                wording.text(step.advice().task().doneWhen()),
                 why(calls),
                 order(step),
-                voice.text(step.advice().source()),
+                wording.text(step.advice().source()),
                 earlier.has(step));
     }
 
     /** Returns the title of a step in quotes, with who does it and by when. */
     String reference(Plan.Step step) {
         var item = item(step, step.calls());
-        return voice.say("step", voice.say("quoted", item.title()), item.ownerAndDate());
+        return wording.say("step", wording.say("quoted", item.title()), item.ownerAndDate());
     }
 
     /** Returns how many there are, of whom two may have the same name. */
@@ -79,16 +79,16 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
     private List<String> names(List<Plan.Call> calls) {
         return calls.stream()
                 .map(Plan.Call::subject)
-                .map(voice::name)
+                .map(wording::name)
                 .distinct()
                 .toList();
     }
 
-    /** Returns the voice for those to whom a step speaks: customers alone are no teams. */
+    /** Returns the wording for those to whom a step speaks: customers alone are no teams. */
     private PageWording spokenBy(List<Plan.Call> calls) {
         return calls.stream().allMatch(call -> call.result().questionnaire().about() == About.CUSTOMER)
-                ? voice.about(About.CUSTOMER)
-                : voice;
+                ? wording.about(About.CUSTOMER)
+                : wording;
     }
 
     private String why(List<Plan.Call> calls) {
@@ -96,18 +96,18 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
         boolean several = subjects(calls) > 1;
         var reasons =
                 shown.stream().map(call -> reason(call, several)).distinct().toList();
-        String why = voice.say("because", voice.apart(reasons));
+        String why = wording.say("because", wording.apart(reasons));
         long others = subjects(calls) - subjects(shown);
         return others > 0 ? why + " " + spokenBy(calls).say("because-others", others) : why;
     }
 
     private String reason(Plan.Call call, boolean named) {
-        String reason = new ThresholdWords(voice)
+        String reason = new ThresholdWords(wording)
                 .advised(
                         call.result().questionnaire(),
                         call.subject().scorecard(),
                         call.advice().when());
-        return named ? voice.say("because-for", voice.name(call.subject()), reason) : reason;
+        return named ? wording.say("because-for", wording.name(call.subject()), reason) : reason;
     }
 
     /** Returns what must come first, and what waits for the step. */
@@ -120,8 +120,8 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
     private Optional<String> order(String key, List<Id> others) {
         var titles = others.stream()
                 .flatMap(other -> plan.step(other).stream())
-                .map(step -> voice.say("quoted", voice.text(step.advice().title())))
+                .map(step -> wording.say("quoted", wording.text(step.advice().title())))
                 .toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, titles.size(), voice.list(titles)));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(wording.say(key, titles.size(), wording.list(titles)));
     }
 }

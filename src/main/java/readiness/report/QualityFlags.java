@@ -14,26 +14,26 @@ final class QualityFlags {
     private QualityFlags() {}
 
     /** Returns the sentences for all questionnaires; none where no sheet is flagged. */
-    static List<String> of(Result result, PageWording voice) {
+    static List<String> of(Result result, PageWording wording) {
         return result.questionnaires().stream()
-                .flatMap(each -> of(each, voice.about(each.questionnaire())).stream())
+                .flatMap(each -> of(each, wording.about(each.questionnaire())).stream())
                 .toList();
     }
 
     /** Returns the sentences for one questionnaire. */
-    static List<String> of(QuestionnaireResult result, PageWording voice) {
+    static List<String> of(QuestionnaireResult result, PageWording wording) {
         AnswerQuality quality = result.quality();
-        String title = voice.text(result.questionnaire().title());
+        String title = wording.text(result.questionnaire().title());
         return Stream.of(
-                        flag("quality-best", quality.bestThroughout(), title, voice),
-                        flag("quality-copies", quality.copies(), title, voice),
-                        flag("quality-last", quality.lastOption(), title, voice),
-                        flag("quality-straight", quality.straightLined(), title, voice))
+                        flag("quality-best", quality.bestThroughout(), title, wording),
+                        flag("quality-copies", quality.copies(), title, wording),
+                        flag("quality-last", quality.lastOption(), title, wording),
+                        flag("quality-straight", quality.straightLined(), title, wording))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<String> flag(String key, int sheets, String title, PageWording voice) {
-        return sheets > 0 ? Optional.of(voice.say(key, sheets, title)) : Optional.empty();
+    private static Optional<String> flag(String key, int sheets, String title, PageWording wording) {
+        return sheets > 0 ? Optional.of(wording.say(key, sheets, title)) : Optional.empty();
     }
 }

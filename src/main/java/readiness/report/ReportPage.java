@@ -81,40 +81,40 @@ public record ReportPage(
      */
     public static ReportPage of(Result result, Optional<Comparison> comparison, Language language) {
         var settings = result.settings();
-        var voice = PageWording.onPage(result, language);
-        var plan = PlanSection.of(result, Plan.of(result), new EarlierAdvice(comparison), voice);
+        var wording = PageWording.onPage(result, language);
+        var plan = PlanSection.of(result, Plan.of(result), new EarlierAdvice(comparison), wording);
         var since = comparison.map(each -> SinceSection.of(each, language));
         var situation = Situation.of(result);
-        String kind = situation.isAboutBeginning() ? voice.say("title") : voice.say("title-answers");
+        String kind = situation.isAboutBeginning() ? wording.say("title") : wording.say("title-answers");
         String title = settings.title().or(() -> settings.organisation().name()).orElse(kind);
         return new ReportPage(
                 language.code(),
                 title,
-                subtitle(title, kind, settings, voice),
-                running(title, settings, voice),
-                BoardSection.of(result, plan, since.map(SinceSection::headline), voice),
+                subtitle(title, kind, settings, wording),
+                running(title, settings, wording),
+                BoardSection.of(result, plan, since.map(SinceSection::headline), wording),
                 result.questionnaires().stream()
                         .flatMap(each -> each.pilot().stream()
                                 .map(pilot -> PilotSection.of(
-                                        each, pilot, situation.isAbout(each), voice.about(each.questionnaire()))))
+                                        each, pilot, situation.isAbout(each), wording.about(each.questionnaire()))))
                         .toList(),
-                ChangesSection.of(result, voice),
+                ChangesSection.of(result, wording),
                 result.questionnaires().stream()
                         .flatMap(each ->
-                                each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, voice)))
+                                each.strategy().stream().map(strategy -> StrategySection.of(each, strategy, wording)))
                         .toList(),
-                RolloutSection.of(result, voice).stream().toList(),
+                RolloutSection.of(result, wording).stream().toList(),
                 plan,
                 since.stream().toList(),
                 result.questionnaires().stream()
-                        .map(each -> SideBySideSection.of(settings, each, voice.about(each.questionnaire())))
+                        .map(each -> SideBySideSection.of(settings, each, wording.about(each.questionnaire())))
                         .toList(),
                 result.questionnaires().stream()
-                        .flatMap(
-                                each -> QuestionsSection.of(settings, each, voice.about(each.questionnaire())).stream())
+                        .flatMap(each ->
+                                QuestionsSection.of(settings, each, wording.about(each.questionnaire())).stream())
                         .toList(),
-                MethodSection.of(result, voice),
-                new Labels(voice));
+                MethodSection.of(result, wording),
+                new Labels(wording));
     }
 
     /** Returns whether it is about more teams than anybody reads about one by one. */
@@ -125,21 +125,21 @@ public record ReportPage(
     }
 
     /** Returns the kind of page, its organisation and its date, without what the title says already. */
-    private static String subtitle(String title, String kind, Settings settings, PageWording voice) {
+    private static String subtitle(String title, String kind, Settings settings, PageWording wording) {
         return Stream.of(
                         Optional.of(kind),
                         settings.organisation()
                                 .name()
                                 .filter(name -> !name.equals(title))
                                 .map(TextDirection::isolated),
-                        settings.date().map(voice::date))
+                        settings.date().map(wording::date))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.equals(title))
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String running(String title, Settings settings, PageWording voice) {
+    private static String running(String title, Settings settings, PageWording wording) {
         String head = Drawing.shortened(title, MOST_RUNNING);
-        return settings.date().map(date -> head + " · " + voice.date(date)).orElse(head);
+        return settings.date().map(date -> head + " · " + wording.date(date)).orElse(head);
     }
 }

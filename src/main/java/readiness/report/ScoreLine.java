@@ -16,31 +16,31 @@ import readiness.scoring.ScoreEntry;
 public record ScoreLine(
         String title, boolean dimension, ScoreBar bar, String score, String range, String coverage, String agreement) {
 
-    static List<ScoreLine> of(Subject subject, PageWording voice) {
+    static List<ScoreLine> of(Subject subject, PageWording wording) {
         return subject.scorecard().scores().stream()
                 .filter(score -> !score.withheld())
-                .map(score -> of(score, voice))
+                .map(score -> of(score, wording))
                 .toList();
     }
 
-    private static ScoreLine of(ScoreEntry score, PageWording voice) {
+    private static ScoreLine of(ScoreEntry score, PageWording wording) {
         return new ScoreLine(
-                voice.text(score.title()),
+                wording.text(score.title()),
                 score.isDimension(),
                 ScoreBar.of(score.estimate()),
-                voice.score(score.score()),
-                score.estimate().map(estimate -> range(estimate, voice)).orElse("–"),
+                wording.score(score.score()),
+                score.estimate().map(estimate -> range(estimate, wording)).orElse("–"),
                 score.estimate()
-                        .map(estimate -> voice.percent(estimate.coverage(), 1))
+                        .map(estimate -> wording.percent(estimate.coverage(), 1))
                         .orElse("–"),
                 score.agreement()
-                        .map(known -> voice.say("agreement-" + known.word().key()))
+                        .map(known -> wording.say("agreement-" + known.word().key()))
                         .orElse("–"));
     }
 
-    private static String range(Estimate estimate, PageWording voice) {
+    private static String range(Estimate estimate, PageWording wording) {
         return estimate.coverage() < 1
-                ? voice.say("range", voice.score(estimate.low()), voice.score(estimate.high()))
+                ? wording.say("range", wording.score(estimate.low()), wording.score(estimate.high()))
                 : "";
     }
 }

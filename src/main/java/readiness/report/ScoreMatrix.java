@@ -55,42 +55,43 @@ public record ScoreMatrix(String caption, List<Column> columns, List<MatrixRow> 
      */
     public record MatrixCell(String words, int shade) {}
 
-    static ScoreMatrix of(Settings settings, QuestionnaireResult result, PageWording voice) {
+    static ScoreMatrix of(Settings settings, QuestionnaireResult result, PageWording wording) {
         var columns = result.questionnaire().dimensions().stream()
-                .flatMap(dimension -> columns(dimension, voice))
+                .flatMap(dimension -> columns(dimension, wording))
                 .toList();
         var rows = result.subjects().stream()
                 .filter(subject -> subject.scorecard().respondents() > 0)
-                .map(subject -> row(subject, voice))
+                .map(subject -> row(subject, wording))
                 .toList();
-        return new ScoreMatrix(voice.say("matrix-caption", settings.leastGroup()), columns, rows);
+        return new ScoreMatrix(wording.say("matrix-caption", settings.leastGroup()), columns, rows);
     }
 
-    private static Stream<Column> columns(Dimension dimension, PageWording voice) {
+    private static Stream<Column> columns(Dimension dimension, PageWording wording) {
         return Stream.concat(
-                Stream.of(new Column(voice.text(dimension.title()), true)),
-                dimension.facets().stream().map(facet -> new Column(voice.text(facet.title()), false)));
+                Stream.of(new Column(wording.text(dimension.title()), true)),
+                dimension.facets().stream().map(facet -> new Column(wording.text(facet.title()), false)));
     }
 
-    private static MatrixRow row(Subject subject, PageWording voice) {
+    private static MatrixRow row(Subject subject, PageWording wording) {
         return new MatrixRow(
-                voice.name(subject),
-                RankingTable.respondentsInShort(subject, voice),
+                wording.name(subject),
+                RankingTable.respondentsInShort(subject, wording),
                 subject.team().flatMap(Team::group).orElse(""),
                 subject.scorecard().scores().stream()
-                        .map(score -> cell(score, voice))
+                        .map(score -> cell(score, wording))
                         .toList());
     }
 
-    private static MatrixCell cell(ScoreEntry score, PageWording voice) {
+    private static MatrixCell cell(ScoreEntry score, PageWording wording) {
         if (score.score().isEmpty()) {
             return new MatrixCell("–", -1);
         }
         double points = score.score().orElseThrow().points();
         String partly =
                 score.estimate().filter(estimate -> estimate.coverage() < 1).isPresent() ? "*" : "";
-        return new MatrixCell(voice.score(points) + partly + (isDisputed(score) ? "≠" : ""), Math.min(SHADES - 1, (int)
-                (points * SHADES / 100)));
+        return new MatrixCell(
+                wording.score(points) + partly + (isDisputed(score) ? "≠" : ""),
+                Math.min(SHADES - 1, (int) (points * SHADES / 100)));
     }
 
     /** Returns whether people disagree on it, and that is shown. */

@@ -61,36 +61,36 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
 
     /** Returns the page for a result. */
     public static ScorePage of(Result result, Language language) {
-        var voice = PageWording.onTerminal(result, language);
+        var wording = PageWording.onTerminal(result, language);
         return new ScorePage(
                 Stream.of(
-                                new Accounting(result, voice).warning().stream(),
-                                recommendation(result, voice).stream(),
-                                QualityFlags.of(result, voice).stream())
+                                new Accounting(result, wording).warning().stream(),
+                                recommendation(result, wording).stream(),
+                                QualityFlags.of(result, wording).stream())
                         .flatMap(Function.identity())
                         .toList(),
                 result.questionnaires().stream()
-                        .map(each -> part(each, result.discretion(), voice.about(each.questionnaire())))
+                        .map(each -> part(each, result.discretion(), wording.about(each.questionnaire())))
                         .toList());
     }
 
     /** Returns the recommendation in a few sentences; there is always one. */
-    static List<String> recommendation(Result result, PageWording voice) {
+    static List<String> recommendation(Result result, PageWording wording) {
         var sentences = Stream.concat(
                         decisions(
                                 result,
-                                (each, pilot) -> first(result, each, pilot, voice),
-                                (each, strategy) -> StrategySection.sentence(each, strategy, voice),
-                                voice)
+                                (each, pilot) -> first(result, each, pilot, wording),
+                                (each, strategy) -> StrategySection.sentence(each, strategy, wording),
+                                wording)
                                 .stream(),
-                        furtherSentences(result, voice).stream())
+                        furtherSentences(result, wording).stream())
                 .toList();
-        return sentences.isEmpty() ? List.of(BoardSection.nothing(result, voice)) : sentences;
+        return sentences.isEmpty() ? List.of(BoardSection.nothing(result, wording)) : sentences;
     }
 
     /** Returns which team goes first; where no approach is feasible, or none is known, as page one says it. */
-    private static String first(Result all, QuestionnaireResult result, Pilot pilot, PageWording voice) {
-        var own = voice.about(result.questionnaire());
+    private static String first(Result all, QuestionnaireResult result, Pilot pilot, PageWording wording) {
+        var own = wording.about(result.questionnaire());
         var situation = Situation.of(all);
         boolean isBoard = situation.isToPrepare()
                 || (situation.isUnanswered() && pilot.leader().isPresent());
@@ -109,135 +109,138 @@ public record ScorePage(List<String> recommendation, List<QuestionnaireScores> p
             Result result,
             BiFunction<QuestionnaireResult, Pilot, String> first,
             BiFunction<QuestionnaireResult, Strategy, String> way,
-            PageWording voice) {
+            PageWording wording) {
         return Stream.concat(
                         result.questionnaires().stream()
                                 .flatMap(each -> each.pilot().stream()
                                         .flatMap(pilot -> Stream.of(
                                                 first.apply(each, pilot),
-                                                Sureness.of(pilot, voice.about(each.questionnaire()))))),
+                                                Sureness.of(pilot, wording.about(each.questionnaire()))))),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.strategy().stream().map(strategy -> way.apply(each, strategy))))
                 .toList();
     }
 
     /** Returns the sentences that follow the decisions: the purpose of the first team, and the levels reached. */
-    static List<String> furtherSentences(Result result, PageWording voice) {
+    static List<String> furtherSentences(Result result, PageWording wording) {
         return Stream.concat(
-                        RolloutSection.of(result, voice).stream()
+                        RolloutSection.of(result, wording).stream()
                                 .map(rollout -> rollout.sentences().get(0)),
                         result.questionnaires().stream()
                                 .flatMap(each -> each.questionnaire().levels().stream()
-                                        .map(levels -> levels(each, levels, voice))))
+                                        .map(levels -> levels(each, levels, wording))))
                 .toList();
     }
 
-    private static String levels(QuestionnaireResult result, Levels levels, PageWording voice) {
-        return new LevelInWords(result.questionnaire(), levels, voice.about(result.questionnaire()))
+    private static String levels(QuestionnaireResult result, Levels levels, PageWording wording) {
+        return new LevelInWords(result.questionnaire(), levels, wording.about(result.questionnaire()))
                 .titledSummary(result.subjects());
     }
 
-    private static QuestionnaireScores part(QuestionnaireResult result, Discretion discretion, PageWording voice) {
-        String title = voice.text(result.questionnaire().title());
+    private static QuestionnaireScores part(QuestionnaireResult result, Discretion discretion, PageWording wording) {
+        String title = wording.text(result.questionnaire().title());
         if (result.pilot().isPresent()) {
             var pilot = result.pilot().get();
-            var own = voice.about(result.questionnaire());
+            var own = wording.about(result.questionnaire());
             return new QuestionnaireScores(
                     title, RankingTable.of(result, pilot, own), remarks(result, pilot, discretion, own));
         }
-        var levels = result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, voice));
+        var levels =
+                result.questionnaire().levels().map(each -> new LevelInWords(result.questionnaire(), each, wording));
         if (result.strategy().isEmpty() && levels.isPresent()) {
             return new QuestionnaireScores(
-                    title, LevelSection.table(result, levels.get(), voice), whyNotHigher(result, levels.get(), voice));
+                    title,
+                    LevelSection.table(result, levels.get(), wording),
+                    whyNotHigher(result, levels.get(), wording));
         }
         return new QuestionnaireScores(
                 title,
-                result.strategy().map(strategy -> options(strategy, voice)).orElseGet(() -> scores(result, voice)),
+                result.strategy().map(strategy -> options(strategy, wording)).orElseGet(() -> scores(result, wording)),
                 result.strategy().stream()
                         .filter(strategy -> !StrategySection.isUnanswered(result))
                         .flatMap(strategy -> Stream.of(
-                                        List.of(voice.say("confidence-is", Sureness.of(strategy, voice))),
-                                        OpenChoice.of(result, strategy, discretion, voice))
+                                        List.of(wording.say("confidence-is", Sureness.of(strategy, wording))),
+                                        OpenChoice.of(result, strategy, discretion, wording))
                                 .flatMap(List::stream))
                         .toList());
     }
 
     /** Returns what the recommendation above the tables leaves out. */
     private static List<String> remarks(
-            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording voice) {
+            QuestionnaireResult result, Pilot pilot, Discretion discretion, PageWording wording) {
         return Stream.of(
-                        whyNoCandidate(result.questionnaire(), pilot, voice).stream(),
-                        NearGate.own(result, voice).stream().map(NearGate::sentence),
-                        DividedLeader.sentence(result, voice).stream(),
-                        Sureness.beyond(pilot, voice).stream(),
-                        TooClose.of(result, pilot, discretion, voice).stream())
+                        whyNoCandidate(result.questionnaire(), pilot, wording).stream(),
+                        NearGate.own(result, wording).stream().map(NearGate::sentence),
+                        DividedLeader.sentence(result, wording).stream(),
+                        Sureness.beyond(pilot, wording).stream(),
+                        TooClose.of(result, pilot, discretion, wording).stream())
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** Returns what keeps teams from going first whatever their rank; all of it where it keeps every one of them. */
-    private static List<String> whyNoCandidate(Questionnaire questionnaire, Pilot pilot, PageWording voice) {
+    private static List<String> whyNoCandidate(Questionnaire questionnaire, Pilot pilot, PageWording wording) {
         var others = pilot.others().stream()
                 .filter(other -> other.team().status() != Status.CANDIDATE)
                 .toList();
         boolean areShown = others.size() <= MOST_REMARKS || pilot.leader().isEmpty();
         return others.stream()
                 .filter(other -> areShown)
-                .map(other -> OtherTeam.of(questionnaire, pilot, other, true, voice))
-                .map(other -> "- " + voice.say("subject-remark", other.team(), other.why()))
+                .map(other -> OtherTeam.of(questionnaire, pilot, other, true, wording))
+                .map(other -> "- " + wording.say("subject-remark", other.team(), other.why()))
                 .toList();
     }
 
     /** Returns what keeps each of several from the next level; of one alone it is said above the tables. */
-    private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, PageWording voice) {
+    private static List<String> whyNotHigher(QuestionnaireResult result, LevelInWords words, PageWording wording) {
         var several = result.subjects().size() > 1 && result.subjects().size() <= MOST_REMARKS;
         return result.subjects().stream()
                 .filter(subject -> several && subject.scorecard().respondents() > 0)
-                .map(subject -> "- " + voice.say("subject-remark", voice.name(subject), words.why(subject)))
+                .map(subject -> "- " + wording.say("subject-remark", wording.name(subject), words.why(subject)))
                 .toList();
     }
 
-    private static TextTable options(Strategy strategy, PageWording voice) {
+    private static TextTable options(Strategy strategy, PageWording wording) {
         var rows = strategy.decision().options().stream()
                 .map(option -> List.of(
-                        voice.text(option.option().title()),
-                        verdict(strategy, option, voice),
-                        voice.score(option.value())))
+                        wording.text(option.option().title()),
+                        verdict(strategy, option, wording),
+                        wording.score(option.value())))
                 .toList();
         return new TextTable(
-                voice.say("options-caption"),
-                List.of(voice.say("column-option"), voice.say("column-status"), voice.say("column-value")),
+                wording.say("options-caption"),
+                List.of(wording.say("column-option"), wording.say("column-status"), wording.say("column-value")),
                 2,
                 rows);
     }
 
-    private static String verdict(Strategy strategy, ConsideredOption option, PageWording voice) {
+    private static String verdict(Strategy strategy, ConsideredOption option, PageWording wording) {
         if (strategy.isTaken(option)) {
-            return voice.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
+            return wording.say(strategy.isOpen() ? "verdict-ahead" : "verdict-chosen");
         }
-        return voice.say(
+        return wording.say(
                 option.isOpen()
                         ? "verdict-open"
                         : option.unanswered().isEmpty() ? "verdict-closed" : "verdict-unknown");
     }
 
-    private static TextTable scores(QuestionnaireResult result, PageWording voice) {
+    private static TextTable scores(QuestionnaireResult result, PageWording wording) {
         var columns = new ArrayList<String>();
-        columns.add(voice.say("column-team"));
-        result.questionnaire().dimensions().forEach(dimension -> columns.add(voice.text(dimension.title())));
-        columns.add(voice.say("column-respondents"));
+        columns.add(wording.say("column-team"));
+        result.questionnaire().dimensions().forEach(dimension -> columns.add(wording.text(dimension.title())));
+        columns.add(wording.say("column-respondents"));
         var rows =
-                result.subjects().stream().map(subject -> row(subject, voice)).toList();
-        return new TextTable(voice.say("ranking-caption"), columns, 1, rows);
+                result.subjects().stream().map(subject -> row(subject, wording)).toList();
+        return new TextTable(wording.say("ranking-caption"), columns, 1, rows);
     }
 
-    private static List<String> row(Subject subject, PageWording voice) {
+    private static List<String> row(Subject subject, PageWording wording) {
         var cells = new ArrayList<String>();
-        cells.add(voice.name(subject));
+        cells.add(wording.name(subject));
         for (ScoreEntry dimension : subject.scorecard().dimensions()) {
-            cells.add(voice.score(dimension.score()));
+            cells.add(wording.score(dimension.score()));
         }
-        cells.add(RankingTable.respondents(subject, voice));
+        cells.add(RankingTable.respondents(subject, wording));
         return cells;
     }
 }

@@ -39,26 +39,26 @@ public record SideBySideSection(
     /** What a high score in a theme says. */
     public record Meaning(String theme, String words) {}
 
-    static SideBySideSection of(Settings settings, QuestionnaireResult result, PageWording voice) {
+    static SideBySideSection of(Settings settings, QuestionnaireResult result, PageWording wording) {
         boolean isAboutTeams =
                 result.subjects().stream().anyMatch(subject -> subject.team().isPresent());
         return new SideBySideSection(
-                voice.text(result.questionnaire().title()),
+                wording.text(result.questionnaire().title()),
                 result.questionnaire().dimensions().stream()
                         .filter(dimension -> dimension.about().isPresent())
-                        .map(dimension -> new Meaning(voice.text(dimension.title()), voice.text(dimension.about())))
+                        .map(dimension -> new Meaning(wording.text(dimension.title()), wording.text(dimension.about())))
                         .toList(),
-                LevelSection.of(result, voice).stream().toList(),
-                isAboutTeams ? List.of(ScoreMatrix.of(settings, result, voice)) : List.of(),
+                LevelSection.of(result, wording).stream().toList(),
+                isAboutTeams ? List.of(ScoreMatrix.of(settings, result, wording)) : List.of(),
                 isAboutTeams
                         ? List.of()
                         : result.subjects().stream()
-                                .flatMap(subject -> ScoreLine.of(subject, voice).stream())
+                                .flatMap(subject -> ScoreLine.of(subject, wording).stream())
                                 .toList(),
                 result.subjects().stream()
-                        .map(subject -> TeamDetail.of(result, subject, voice))
+                        .map(subject -> TeamDetail.of(result, subject, wording))
                         .flatMap(Optional::stream)
                         .toList(),
-                new Labels(voice));
+                new Labels(wording));
     }
 }

@@ -37,9 +37,9 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
                         .or(() -> deciding.stream().findFirst()));
     }
 
-    /** Returns the voice for the first page, which speaks of teams, or of customers where only they are ranked. */
-    PageWording spokenBy(PageWording voice) {
-        return teams.map(each -> voice.about(each.questionnaire())).orElse(voice);
+    /** Returns the wording for the first page, which speaks of teams, or of customers where only they are ranked. */
+    PageWording spokenBy(PageWording wording) {
+        return teams.map(each -> wording.about(each.questionnaire())).orElse(wording);
     }
 
     /** Returns the other questionnaires that rank or decide, of which the first page says a sentence each. */

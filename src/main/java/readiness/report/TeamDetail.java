@@ -41,85 +41,85 @@ public record TeamDetail(String name, String about, String facts, List<String> c
     }
 
     /** Returns the detail; none where there is nothing to say that is not in the table. */
-    static Optional<TeamDetail> of(QuestionnaireResult result, Subject subject, PageWording voice) {
+    static Optional<TeamDetail> of(QuestionnaireResult result, Subject subject, PageWording wording) {
         var ranked = result.ranked(subject);
         var detail = new TeamDetail(
-                voice.name(subject),
-                voice.text(subject.team().flatMap(Team::about)),
-                String.join(" · ", facts(subject, ranked, voice)),
-                ranked.map(team -> signs(team, voice)).orElse(List.of()),
-                findings(subject, voice));
+                wording.name(subject),
+                wording.text(subject.team().flatMap(Team::about)),
+                String.join(" · ", facts(subject, ranked, wording)),
+                ranked.map(team -> signs(team, wording)).orElse(List.of()),
+                findings(subject, wording));
         boolean isEmpty = detail.about().isEmpty()
                 && detail.cautions().isEmpty()
                 && detail.findings().isEmpty();
         return isEmpty ? Optional.empty() : Optional.of(detail);
     }
 
-    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording voice) {
-        var respondents = voice.say("respondents", subject.scorecard().respondents());
+    private static List<String> facts(Subject subject, Optional<RankedTeam> ranked, PageWording wording) {
+        var respondents = wording.say("respondents", subject.scorecard().respondents());
         var place = ranked.map(team -> team.rank().isPresent()
-                ? voice.say(
+                ? wording.say(
                         "standing",
                         team.rank().getAsInt(),
-                        voice.score(team.composite()),
-                        RankingTable.status(team.status(), voice))
-                : RankingTable.status(team.status(), voice));
+                        wording.score(team.composite()),
+                        RankingTable.status(team.status(), wording))
+                : RankingTable.status(team.status(), wording));
         var level = subject.levels().flatMap(LevelsReached::overall).map(Levels.Level::title);
-        return Stream.of(Optional.of(respondents), place, level.map(title -> voice.say("level", voice.text(title))))
+        return Stream.of(Optional.of(respondents), place, level.map(title -> wording.say("level", wording.text(title))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static List<String> signs(RankedTeam team, PageWording voice) {
+    private static List<String> signs(RankedTeam team, PageWording wording) {
         var barring = team.gates().stream()
                 .filter(gate -> gate.bars())
-                .map(gate -> voice.text(gate.gate().text()));
-        return Stream.concat(barring, PilotSection.cautions(team, voice).stream())
+                .map(gate -> wording.text(gate.gate().text()));
+        return Stream.concat(barring, PilotSection.cautions(team, wording).stream())
                 .toList();
     }
 
-    private static List<String> findings(Subject subject, PageWording voice) {
+    private static List<String> findings(Subject subject, PageWording wording) {
         var facets = subject.scorecard().scores().stream()
                 .filter(score -> !score.isDimension()
                         && !score.withheld()
                         && score.estimate().isPresent())
                 .toList();
-        return Stream.of(extremes(facets, voice), disputed(facets, voice), unanswered(facets, voice))
+        return Stream.of(extremes(facets, wording), disputed(facets, wording), unanswered(facets, wording))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    private static Stream<String> disputed(List<ScoreEntry> facets, PageWording voice) {
+    private static Stream<String> disputed(List<ScoreEntry> facets, PageWording wording) {
         var titles = facets.stream()
                 .filter(score -> ScoreMatrix.isDisputed(score))
-                .map(score -> voice.text(score.title()))
+                .map(score -> wording.text(score.title()))
                 .toList();
-        return titles.isEmpty() ? Stream.of() : Stream.of(voice.say("subject-disputed", voice.list(titles)));
+        return titles.isEmpty() ? Stream.of() : Stream.of(wording.say("subject-disputed", wording.list(titles)));
     }
 
-    private static Stream<String> unanswered(List<ScoreEntry> facets, PageWording voice) {
+    private static Stream<String> unanswered(List<ScoreEntry> facets, PageWording wording) {
         var gaps = facets.stream()
                 .filter(facet -> facet.estimate().orElseThrow().coverage() < 1)
-                .map(facet -> gap(facet, facet.estimate().orElseThrow(), voice))
+                .map(facet -> gap(facet, facet.estimate().orElseThrow(), wording))
                 .toList();
         if (gaps.isEmpty()) {
             return Stream.of();
         }
         return gaps.size() > MOST_GAPS
-                ? Stream.of(voice.say("subject-many-gaps", gaps.size()))
-                : Stream.of(voice.say("subject-gaps", voice.apart(gaps)));
+                ? Stream.of(wording.say("subject-many-gaps", gaps.size()))
+                : Stream.of(wording.say("subject-gaps", wording.apart(gaps)));
     }
 
-    private static String gap(ScoreEntry facet, Estimate estimate, PageWording voice) {
-        return voice.say(
+    private static String gap(ScoreEntry facet, Estimate estimate, PageWording wording) {
+        return wording.say(
                 "subject-gap",
-                voice.text(facet.title()),
-                voice.percent(estimate.coverage(), 1),
-                voice.score(estimate.low()),
-                voice.score(estimate.high()));
+                wording.text(facet.title()),
+                wording.percent(estimate.coverage(), 1),
+                wording.score(estimate.low()),
+                wording.score(estimate.high()));
     }
 
-    private static Stream<String> extremes(List<ScoreEntry> all, PageWording voice) {
+    private static Stream<String> extremes(List<ScoreEntry> all, PageWording wording) {
         var facets = all.stream().filter(facet -> facet.score().isPresent()).toList();
         var points = facets.stream()
                 .mapToDouble(facet -> facet.score().orElseThrow().points())
@@ -128,20 +128,20 @@ public record TeamDetail(String name, String about, String facts, List<String> c
             return Stream.of();
         }
         return Stream.of(
-                        extreme("subject-highest", facets, points.getMax(), voice),
-                        extreme("subject-lowest", facets, points.getMin(), voice))
+                        extreme("subject-highest", facets, points.getMax(), wording),
+                        extreme("subject-lowest", facets, points.getMin(), wording))
                 .flatMap(Optional::stream);
     }
 
     /** Returns a sentence with the facets that have this score; empty where too many have it. */
-    private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording voice) {
+    private static Optional<String> extreme(String key, List<ScoreEntry> facets, double points, PageWording wording) {
         var there = facets.stream()
                 .filter(facet ->
                         !Scores.reaches(Math.abs(facet.score().orElseThrow().points() - points), SHOWN_POINTS))
-                .map(facet -> voice.text(facet.title()))
+                .map(facet -> wording.text(facet.title()))
                 .toList();
         return there.size() > MOST_EXTREME
                 ? Optional.empty()
-                : Optional.of(voice.say(key, voice.list(there), voice.score(points)));
+                : Optional.of(wording.say(key, wording.list(there), wording.score(points)));
     }
 }

@@ -25,7 +25,7 @@ import readiness.recommendation.Role;
  * @param leastGroup the number of answers that are enough for a team to be shown in full
  * @param further the other questionnaires that rank or decide
  */
-record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording voice) {
+record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResult> further, PageWording wording) {
 
     /** A lead of fewer points is small, and so is what is left above a threshold. */
     private static final double SMALL_LEAD = 2;
@@ -36,14 +36,14 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
     /** Returns what the board should doubt most. */
     Optional<String> sentence() {
         return Stream.of(
-                        fewVoices(Witness.first(situation, voice)),
+                        fewVoices(Witness.first(situation, wording)),
                         nearSign(OFTEN),
-                        fewVoices(Witness.of(situation, voice)),
+                        fewVoices(Witness.of(situation, wording)),
                         nearSign(0),
                         tooClose(),
                         divided(),
                         unplaced(),
-                        fewVoices(Witness.of(further, voice)),
+                        fewVoices(Witness.of(further, wording)),
                         hardlyAhead(),
                         hardlyTheCore(),
                         warned(),
@@ -56,7 +56,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
         return witnesses.stream()
                 .filter(each -> each.isFew(leastGroup))
                 .findFirst()
-                .map(each -> each.voice()
+                .map(each -> each.wording()
                         .say(each.sentenceKey(), each.name(), each.respondents(), each.missing(leastGroup)));
     }
 
@@ -68,7 +68,7 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
     private Optional<String> nearSign(double leastDoubt) {
         return situation
                 .teams()
-                .flatMap(teams -> NearGate.nearest(teams, voice))
+                .flatMap(teams -> NearGate.nearest(teams, wording))
                 .filter(sign -> sign.doubt() >= leastDoubt)
                 .map(NearGate::sentence);
     }
@@ -77,20 +77,20 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
         return situation
                 .pilot()
                 .filter(pilot -> situation.isTooClose())
-                .flatMap(pilot -> PilotSection.toFindOut(pilot, questionnaire(), voice).stream()
+                .flatMap(pilot -> PilotSection.toFindOut(pilot, questionnaire(), wording).stream()
                         .findFirst()
-                        .map(open -> voice.say("weak-find-out", open)));
+                        .map(open -> wording.say("weak-find-out", open)));
     }
 
     private Optional<String> unplaced() {
         return situation
                 .pilot()
-                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, voice))
-                .map(names -> voice.say("weak-unplaced", names));
+                .flatMap(pilot -> PilotSection.names(pilot, Status.NOT_ENOUGH_ANSWERS, wording))
+                .map(names -> wording.say("weak-unplaced", names));
     }
 
     private Optional<String> divided() {
-        return situation.teams().flatMap(teams -> DividedLeader.sentence(teams, voice));
+        return situation.teams().flatMap(teams -> DividedLeader.sentence(teams, wording));
     }
 
     /** Returns that the leader's lead is small; empty where it has none, which is said with its name. */
@@ -102,8 +102,10 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                         .filter(pilot -> pilot.ranking().tiedWithLeader().isEmpty())
                         .flatMap(Pilot::runnerUp)
                         .filter(next -> !Scores.reaches(points(leader) - points(next), SMALL_LEAD))
-                        .map(next -> voice.say(
-                                "weak-lead", voice.name(next.team()), voice.difference(points(leader), points(next)))));
+                        .map(next -> wording.say(
+                                "weak-lead",
+                                wording.name(next.team()),
+                                wording.difference(points(leader), points(next)))));
     }
 
     /** Returns that the leader has hardly what the core of a parallel team needs; empty where it is not to be one. */
@@ -119,21 +121,21 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                         .min(Comparator.comparing(leader::criterion))
                         .map(Role::test)
                         .filter(test -> !leader.criterion(test.score()).reaches(test.threshold() + SMALL_LEAD))
-                        .map(test -> voice.say(
+                        .map(test -> wording.say(
                                 "weak-core",
-                                voice.name(leader.team()),
-                                voice.title(questionnaire(), test.score()),
-                                voice.score(leader.criterion(test.score())),
-                                voice.score(test.threshold()))));
+                                wording.name(leader.team()),
+                                wording.title(questionnaire(), test.score()),
+                                wording.score(leader.criterion(test.score())),
+                                wording.score(test.threshold()))));
     }
 
     /** Returns the first warning about the leader that does not hold it back, and how many there are. */
     private Optional<String> warned() {
         return situation.leader().flatMap(leader -> {
-            var texts = PilotSection.warnings(leader, voice);
+            var texts = PilotSection.warnings(leader, wording);
             return texts.stream()
                     .findFirst()
-                    .map(text -> voice.say("weak-warned", voice.name(leader.team()), texts.size(), text));
+                    .map(text -> wording.say("weak-warned", wording.name(leader.team()), texts.size(), text));
         });
     }
 
@@ -155,10 +157,10 @@ record WeakestPoint(int leastGroup, Situation situation, List<QuestionnaireResul
                 .filter(leader -> criteria().size() > 1)
                 .flatMap(leader -> criteria().stream()
                         .min(Comparator.comparing(leader::criterion))
-                        .map(criterion -> voice.say(
+                        .map(criterion -> wording.say(
                                 "weak-lowest",
-                                voice.name(leader.team()),
-                                voice.title(questionnaire(), criterion),
-                                voice.score(leader.criterion(criterion)))));
+                                wording.name(leader.team()),
+                                wording.title(questionnaire(), criterion),
+                                wording.score(leader.criterion(criterion)))));
     }
 }

@@ -14,7 +14,7 @@ import readiness.scoring.Scorecard;
  *
  * @param sentenceKey of the sentence that too few people answered for it
  */
-record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording voice) {
+record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording wording) {
 
     /** Below this number of sheets the evidence is thin: one more sheet may change the result. */
     static final int THIN = 3;
@@ -35,58 +35,59 @@ record Witness(String sentenceKey, String name, Scorecard scorecard, PageWording
     }
 
     /** Returns the team that is recommended, or those between which it is too close to call. */
-    static List<Witness> first(Situation situation, PageWording voice) {
+    static List<Witness> first(Situation situation, PageWording wording) {
         return Stream.concat(
-                        situation.pilot().stream().flatMap(pilot -> leader(pilot, voice)), contenders(situation, voice))
+                        situation.pilot().stream().flatMap(pilot -> leader(pilot, wording)),
+                        contenders(situation, wording))
                 .toList();
     }
 
     /** Returns whom the recommendation rests on: the teams that it compares first, and the organisation. */
-    static List<Witness> of(Situation situation, PageWording voice) {
+    static List<Witness> of(Situation situation, PageWording wording) {
         return Stream.of(
-                        situation.pilot().stream().flatMap(pilot -> compared(pilot, voice)),
-                        contenders(situation, voice),
+                        situation.pilot().stream().flatMap(pilot -> compared(pilot, wording)),
+                        contenders(situation, wording),
                         situation
                                 .ways()
                                 .map(each -> new Witness(
                                         "weak-organisation",
-                                        voice.say("organisation-answered"),
+                                        wording.say("organisation-answered"),
                                         each.subjects().get(0).scorecard(),
                                         // People answer for it as for a team, and not about it as about a customer.
-                                        voice.about(About.TEAM)))
+                                        wording.about(About.TEAM)))
                                 .stream())
                 .flatMap(witnesses -> witnesses)
                 .toList();
     }
 
     /** Returns whom the further recommendations rest on. */
-    static List<Witness> of(List<QuestionnaireResult> further, PageWording voice) {
+    static List<Witness> of(List<QuestionnaireResult> further, PageWording wording) {
         return further.stream()
                 .flatMap(each ->
-                        each.pilot().stream().flatMap(pilot -> compared(pilot, voice.about(each.questionnaire()))))
+                        each.pilot().stream().flatMap(pilot -> compared(pilot, wording.about(each.questionnaire()))))
                 .toList();
     }
 
     /** Returns the one that is named, and the next. */
-    static Stream<Witness> compared(Pilot pilot, PageWording voice) {
+    static Stream<Witness> compared(Pilot pilot, PageWording wording) {
         return Stream.concat(
-                leader(pilot, voice),
+                leader(pilot, wording),
                 pilot
                         .runnerUp()
                         .filter(team -> pilot.leader().isPresent())
-                        .map(team -> witness("weak-runner-up", team, voice))
+                        .map(team -> witness("weak-runner-up", team, wording))
                         .stream());
     }
 
-    private static Stream<Witness> leader(Pilot pilot, PageWording voice) {
-        return pilot.leader().map(team -> witness("weak-leader", team, voice)).stream();
+    private static Stream<Witness> leader(Pilot pilot, PageWording wording) {
+        return pilot.leader().map(team -> witness("weak-leader", team, wording)).stream();
     }
 
-    private static Stream<Witness> contenders(Situation situation, PageWording voice) {
-        return situation.contenders().map(team -> witness("weak-contender", team, voice));
+    private static Stream<Witness> contenders(Situation situation, PageWording wording) {
+        return situation.contenders().map(team -> witness("weak-contender", team, wording));
     }
 
-    private static Witness witness(String key, RankedTeam team, PageWording voice) {
-        return new Witness(key, voice.name(team.team()), team.scorecard(), voice);
+    private static Witness witness(String key, RankedTeam team, PageWording wording) {
+        return new Witness(key, wording.name(team.team()), team.scorecard(), wording);
     }
 }

@@ -30,27 +30,27 @@ public record Workload(TextTable table, List<String> warnings) {
     /** A month of somebody's, counted from the start. */
     private record Share(String owner, int month) {
 
-        private String due(Optional<String> date, PageWording voice) {
-            return Workload.due(month * DAYS_OF_A_MONTH, date, voice);
+        private String due(Optional<String> date, PageWording wording) {
+            return Workload.due(month * DAYS_OF_A_MONTH, date, wording);
         }
     }
 
     /** Returns the workload of these steps; empty where none of them states an effort. */
-    static Optional<Workload> of(List<Plan.Step> steps, Optional<String> date, PageWording voice) {
-        var hours = hours(steps, voice);
+    static Optional<Workload> of(List<Plan.Step> steps, Optional<String> date, PageWording wording) {
+        var hours = hours(steps, wording);
         return hours.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Workload(table(hours, date, voice), warnings(hours, date, voice)));
+                : Optional.of(new Workload(table(hours, date, wording), warnings(hours, date, wording)));
     }
 
-    private static Map<Share, Double> hours(List<Plan.Step> steps, PageWording voice) {
+    private static Map<Share, Double> hours(List<Plan.Step> steps, PageWording wording) {
         var hours = new LinkedHashMap<Share, Double>();
         for (Plan.Step step : steps) {
             var task = step.advice().task();
             if (task.owner().isPresent() && task.hoursAWeek().isPresent()) {
                 int month = (step.horizon() + DAYS_OF_A_MONTH - 1) / DAYS_OF_A_MONTH;
                 hours.merge(
-                        new Share(voice.text(task.owner()), month),
+                        new Share(wording.text(task.owner()), month),
                         task.hoursAWeek().getAsDouble(),
                         Double::sum);
             }
@@ -58,31 +58,33 @@ public record Workload(TextTable table, List<String> warnings) {
         return hours;
     }
 
-    private static TextTable table(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
+    private static TextTable table(Map<Share, Double> hours, Optional<String> date, PageWording wording) {
         return new TextTable(
-                voice.say("workload"),
-                List.of(voice.say("workload-owner"), voice.say("workload-due"), voice.say("workload-hours")),
+                wording.say("workload"),
+                List.of(wording.say("workload-owner"), wording.say("workload-due"), wording.say("workload-hours")),
                 2,
                 hours.entrySet().stream()
                         .map(each -> List.of(
-                                each.getKey().owner(), each.getKey().due(date, voice), voice.given(each.getValue())))
+                                each.getKey().owner(),
+                                each.getKey().due(date, wording),
+                                wording.given(each.getValue())))
                         .collect(Collectors.toList()));
     }
 
-    private static List<String> warnings(Map<Share, Double> hours, Optional<String> date, PageWording voice) {
+    private static List<String> warnings(Map<Share, Double> hours, Optional<String> date, PageWording wording) {
         return hours.entrySet().stream()
                 .filter(each -> each.getValue() > MOST_HOURS)
-                .map(each -> voice.say(
+                .map(each -> wording.say(
                         "workload-much",
                         each.getKey().owner(),
-                        voice.given(each.getValue()),
-                        each.getKey().due(date, voice)))
+                        wording.given(each.getValue()),
+                        each.getKey().due(date, wording)))
                 .toList();
     }
 
     /** Returns when a step is due: a date where the plan has one, otherwise a number of days. */
-    static String due(int days, Optional<String> date, PageWording voice) {
-        return date.map(written -> voice.say("due-by", voice.date(written, days)))
-                .orElseGet(() -> voice.say("due-within", days));
+    static String due(int days, Optional<String> date, PageWording wording) {
+        return date.map(written -> wording.say("due-by", wording.date(written, days)))
+                .orElseGet(() -> wording.say("due-within", days));
     }
 }

@@ -17,7 +17,7 @@ import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 
 /** The changes of scores in words and tables. */
-record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
+record ChangeWords(QuestionnaireComparison comparison, PageWording wording) {
 
     /** The largest number of topics or questions that are compared one by one. */
     private static final int MOST_DETAILS = 8;
@@ -54,7 +54,8 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         var sure = sure();
         var sentences = sure.stream().limit(MOST_SENTENCES).map(this::sentence);
         int others = sure.size() - MOST_SENTENCES;
-        return (others > 0 ? Stream.concat(sentences, Stream.of(voice.say("since-more", others))) : sentences).toList();
+        return (others > 0 ? Stream.concat(sentences, Stream.of(wording.say("since-more", others))) : sentences)
+                .toList();
     }
 
     /** Returns how many scores rose, fell, and of how many there is no telling. */
@@ -63,9 +64,9 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         long down = count(Verdict.DOWN);
         long open = count(Verdict.NO_TELLING);
         if (dimensions().allMatch(whose -> whose.change().verdict().isEmpty())) {
-            return voice.say("since-no-words");
+            return wording.say("since-no-words");
         }
-        return voice.say("since-summary", up, down, open);
+        return wording.say("since-summary", up, down, open);
     }
 
     private long count(Verdict verdict) {
@@ -84,33 +85,33 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         var change = whose.change();
         double up = change.probabilityUp().orElseThrow();
         boolean rose = up > 0.5;
-        return voice.say(
+        return wording.say(
                 rose ? "since-rose" : "since-fell",
                 name(whose.subject()),
                 title(change.id()),
-                voice.difference(
+                wording.difference(
                         change.from().orElseThrow().points(),
                         change.to().orElseThrow().points()),
-                voice.score(change.to()),
-                voice.hundredths(rose ? up : 1 - up));
+                wording.score(change.to()),
+                wording.hundredths(rose ? up : 1 - up));
     }
 
     /** Returns a change that is more than chance in a short sentence. */
     String inShort(Whose whose) {
         var change = whose.change();
-        return voice.say(
+        return wording.say(
                 change.verdict().filter(Verdict.UP::equals).isPresent() ? "since-from-up" : "since-from-down",
                 name(whose.subject()),
                 title(change.id()),
-                voice.score(change.from()),
-                voice.score(change.to()),
+                wording.score(change.from()),
+                wording.score(change.to()),
                 others(whose.subject()));
     }
 
     /** Returns that not the same people answered, where their numbers show it. */
     private String others(SubjectComparison subject) {
         return subject.isByOthers()
-                ? voice.say("since-others", respondents(subject.earlier()), respondents(subject.present()))
+                ? wording.say("since-others", respondents(subject.earlier()), respondents(subject.present()))
                 : "";
     }
 
@@ -122,13 +123,13 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
     TextTable dimensionTable() {
         boolean hasTargets =
                 dimensions().anyMatch(whose -> whose.change().target().isPresent());
-        var columns = new ArrayList<>(columns(voice.say("column-theme")));
+        var columns = new ArrayList<>(columns(wording.say("column-theme")));
         if (hasTargets) {
-            columns.add(voice.say("column-target"));
-            columns.add(voice.say("column-progress"));
+            columns.add(wording.say("column-target"));
+            columns.add(wording.say("column-progress"));
         }
         return new TextTable(
-                voice.say("since-caption"),
+                wording.say("since-caption"),
                 columns,
                 3,
                 dimensions()
@@ -139,13 +140,13 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     private List<String> columns(String scale) {
         return List.of(
-                voice.say("column-team"),
+                wording.say("column-team"),
                 scale,
-                voice.say("column-verdict"),
-                voice.say("column-then"),
-                voice.say("column-now"),
-                voice.say("column-change"),
-                voice.say("column-up"));
+                wording.say("column-verdict"),
+                wording.say("column-then"),
+                wording.say("column-now"),
+                wording.say("column-change"),
+                wording.say("column-up"));
     }
 
     private static boolean isThere(Change change) {
@@ -158,14 +159,15 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
         var cells = new ArrayList<>(List.of(
                 name(whose.subject()),
                 title(change.id()),
-                verdict.map(word -> voice.say("verdict-" + word.key())).orElse("–"),
-                voice.score(change.from()),
-                voice.score(change.to()),
+                verdict.map(word -> wording.say("verdict-" + word.key())).orElse("–"),
+                wording.score(change.from()),
+                wording.score(change.to()),
                 points(change),
                 verdict.map(word -> inShort(change.probabilityUp().orElseThrow()))
                         .orElse("–")));
         if (hasTargets) {
-            cells.add(change.target().isPresent() ? voice.score(change.target().getAsDouble()) : "–");
+            cells.add(
+                    change.target().isPresent() ? wording.score(change.target().getAsDouble()) : "–");
             cells.add(progress(change));
         }
         return cells;
@@ -173,27 +175,27 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** Returns a share of a hundred for a narrow column: {@code 97}, {@code >99}. */
     private String inShort(double share) {
-        String words = voice.hundredths(share);
+        String words = wording.hundredths(share);
         return Character.isDigit(words.codePointAt(0)) ? words : share > 0.5 ? ">99" : "<1";
     }
 
     private String progress(Change change) {
         if (change.isTargetBelowStart()) {
-            return voice.say("target-below-start");
+            return wording.say("target-below-start");
         }
         if (change.isReached()) {
-            return voice.say("target-reached");
+            return wording.say("target-reached");
         }
         var progress = change.progress();
         if (progress.isEmpty()) {
             return "–";
         }
-        return progress.getAsDouble() < 0 ? voice.say("target-further") : voice.percent(progress.getAsDouble(), 1);
+        return progress.getAsDouble() < 0 ? wording.say("target-further") : wording.percent(progress.getAsDouble(), 1);
     }
 
     private String points(Change change) {
         return change.points().isPresent()
-                ? voice.change(Apportionment.difference(
+                ? wording.change(Apportionment.difference(
                         change.to().orElseThrow().points(),
                         change.from().orElseThrow().points()))
                 : "–";
@@ -215,15 +217,15 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 .limit(MOST_DETAILS)
                 .map(whose -> row(whose, false))
                 .toList();
-        var columns = columns(voice.say("column-topic"));
+        var columns = columns(wording.say("column-topic"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TextTable(voice.say("since-topics", rows.size()), columns, 3, rows));
+                : Optional.of(new TextTable(wording.say("since-topics", rows.size()), columns, 3, rows));
     }
 
     /** Returns whether a score is not the same in both rounds, as it is printed. */
     private boolean hasMoved(Change change) {
-        return change.points().isPresent() && !voice.score(change.from()).equals(voice.score(change.to()));
+        return change.points().isPresent() && !wording.score(change.from()).equals(wording.score(change.to()));
     }
 
     private Optional<TextTable> questions() {
@@ -235,27 +237,27 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
                 .map(whose -> List.of(
                         name(whose.subject()),
                         question(whose.change().id()),
-                        voice.score(whose.change().from()),
-                        voice.score(whose.change().to()),
+                        wording.score(whose.change().from()),
+                        wording.score(whose.change().to()),
                         points(whose.change())))
                 .toList();
         var columns = List.of(
-                voice.say("column-team"),
-                voice.say("column-question"),
-                voice.say("column-then"),
-                voice.say("column-now"),
-                voice.say("column-change"));
+                wording.say("column-team"),
+                wording.say("column-question"),
+                wording.say("column-then"),
+                wording.say("column-now"),
+                wording.say("column-change"));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TextTable(voice.say("since-questions", rows.size()), columns, 2, rows));
+                : Optional.of(new TextTable(wording.say("since-questions", rows.size()), columns, 2, rows));
     }
 
     String name(SubjectComparison subject) {
-        return subject.subject().map(voice::name).orElse(voice.say("organisation"));
+        return subject.subject().map(wording::name).orElse(wording.say("organisation"));
     }
 
     String title(Id score) {
-        return comparison.asked().map(asked -> voice.title(asked, score)).orElse(score.name());
+        return comparison.asked().map(asked -> wording.title(asked, score)).orElse(score.name());
     }
 
     private String question(Id id) {
@@ -268,6 +270,6 @@ record ChangeWords(QuestionnaireComparison comparison, PageWording voice) {
 
     /** Returns a question in its own words. */
     String question(Question question) {
-        return voice.text(question.phrasing().text());
+        return wording.text(question.phrasing().text());
     }
 }

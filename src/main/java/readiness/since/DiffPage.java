@@ -54,20 +54,20 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
 
     /** Returns the page for two versions, and for an assessment that is scored by both. */
     public static DiffPage of(QuestionnaireDiff diff, Optional<Rescoring> rescoring, Language language) {
-        var voice = PageWording.onTerminal(
+        var wording = PageWording.onTerminal(
                 rescoring.map(both -> names(both.present())).orElse(Map.of()), language);
         return new DiffPage(
-                voice.say(
+                wording.say(
                         "diff-heading",
                         diff.present().id().name(),
                         diff.earlier().version().toString(),
                         diff.present().version().toString()),
                 Stream.of(Difference.Impact.SCORES, Difference.Impact.ADDITION, Difference.Impact.WORDING)
-                        .map(impact -> group(diff, impact, voice))
+                        .map(impact -> group(diff, impact, wording))
                         .filter(group -> !group.differences().isEmpty())
                         .toList(),
-                verdict(diff, voice),
-                rescoring.map(both -> effect(both, voice)));
+                verdict(diff, wording),
+                rescoring.map(both -> effect(both, wording)));
     }
 
     private static Map<Id, String> names(QuestionnaireResult result) {
@@ -76,27 +76,27 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
         return names;
     }
 
-    private static DifferenceGroup group(QuestionnaireDiff diff, Difference.Impact impact, PageWording voice) {
+    private static DifferenceGroup group(QuestionnaireDiff diff, Difference.Impact impact, PageWording wording) {
         return new DifferenceGroup(
-                voice.say("diff-" + impact.key()),
+                wording.say("diff-" + impact.key()),
                 diff.with(impact).stream()
-                        .map(difference -> words(difference, voice))
+                        .map(difference -> words(difference, wording))
                         .toList());
     }
 
-    private static String words(Difference difference, PageWording voice) {
-        var arguments = new ArrayList<Object>(List.of(voice.text(difference.title())));
+    private static String words(Difference difference, PageWording wording) {
+        var arguments = new ArrayList<Object>(List.of(wording.text(difference.title())));
         arguments.addAll(difference.details());
-        return voice.say("difference-" + difference.aspect().key(), arguments.toArray());
+        return wording.say("difference-" + difference.aspect().key(), arguments.toArray());
     }
 
-    private static String verdict(QuestionnaireDiff diff, PageWording voice) {
+    private static String verdict(QuestionnaireDiff diff, PageWording wording) {
         if (diff.impact().isEmpty()) {
-            return voice.say("diff-same");
+            return wording.say("diff-same");
         }
         return diff.isSaid()
-                ? voice.say("diff-said")
-                : voice.say(
+                ? wording.say("diff-said")
+                : wording.say(
                         diff.earlier().version().equals(diff.present().version()) ? "diff-in-silence" : "diff-unsaid",
                         diff.impact().get().next(diff.earlier().version()).toString(),
                         diff.present().version().toString());
@@ -122,25 +122,25 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
         }
     }
 
-    private static ScoreTable effect(Rescoring rescoring, PageWording voice) {
+    private static ScoreTable effect(Rescoring rescoring, PageWording wording) {
         var scores = rescoring.present().subjects().stream()
                 .flatMap(subject -> both(rescoring.earlier(), subject))
                 .toList();
         var table = new TextTable(
-                voice.say("diff-on-caption"),
+                wording.say("diff-on-caption"),
                 List.of(
-                        voice.say("column-team"),
-                        voice.say("column-theme"),
-                        voice.say("column-by-old"),
-                        voice.say("column-by-new"),
-                        voice.say("column-change"),
-                        voice.say("column-could-lie")),
+                        wording.say("column-team"),
+                        wording.say("column-theme"),
+                        wording.say("column-by-old"),
+                        wording.say("column-by-new"),
+                        wording.say("column-change"),
+                        wording.say("column-could-lie")),
                 2,
-                scores.stream().map(score -> row(score, voice)).toList());
+                scores.stream().map(score -> row(score, wording)).toList());
         int sheets = rescoring.present().subjects().stream()
                 .mapToInt(subject -> subject.scorecard().respondents())
                 .sum();
-        return new ScoreTable(voice.say("diff-on", sheets), table, sentences(rescoring, scores, voice));
+        return new ScoreTable(wording.say("diff-on", sheets), table, sentences(rescoring, scores, wording));
     }
 
     private static Stream<Both> both(QuestionnaireResult earlier, Subject now) {
@@ -152,25 +152,25 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
                                 .map(then -> new Both(now, then, dimension))));
     }
 
-    private static List<String> row(Both score, PageWording voice) {
+    private static List<String> row(Both score, PageWording wording) {
         return List.of(
-                voice.name(score.subject()),
-                voice.text(score.later().title()),
-                voice.score(score.before().score()),
-                voice.score(score.later().score()),
-                score.isInBoth() ? voice.change(score.difference()) : "–",
+                wording.name(score.subject()),
+                wording.text(score.later().title()),
+                wording.score(score.before().score()),
+                wording.score(score.later().score()),
+                score.isInBoth() ? wording.change(score.difference()) : "–",
                 score.later()
                         .estimate()
                         .filter(estimate -> estimate.coverage() < 1)
-                        .map(estimate -> range(estimate, voice))
+                        .map(estimate -> range(estimate, wording))
                         .orElse("–"));
     }
 
-    private static String range(Estimate estimate, PageWording voice) {
-        return voice.range(estimate.low(), estimate.high());
+    private static String range(Estimate estimate, PageWording wording) {
+        return wording.range(estimate.low(), estimate.high());
     }
 
-    private static List<String> sentences(Rescoring rescoring, List<Both> scores, PageWording voice) {
+    private static List<String> sentences(Rescoring rescoring, List<Both> scores, PageWording wording) {
         long changed = scores.stream().filter(score -> score.difference() != 0).count();
         double most = scores.stream()
                 .mapToDouble(score -> Math.abs(score.difference()))
@@ -179,25 +179,25 @@ public record DiffPage(String heading, List<DifferenceGroup> groups, String verd
         long lost = scores.stream().filter(Both::isLost).count();
         var sentences = new ArrayList<String>();
         if (changed > 0) {
-            sentences.add(voice.say("diff-on-changed", changed, scores.size(), voice.points(most)));
+            sentences.add(wording.say("diff-on-changed", changed, scores.size(), wording.points(most)));
         }
         if (lost > 0) {
-            sentences.add(voice.say("diff-on-lost", lost));
+            sentences.add(wording.say("diff-on-lost", lost));
         }
         if (sentences.isEmpty()) {
-            sentences.add(voice.say("diff-on-nothing"));
+            sentences.add(wording.say("diff-on-nothing"));
         }
         if (rescoring.present().pilot().isPresent()) {
-            sentences.add(
-                    voice.say("diff-leader", leader(rescoring.earlier(), voice), leader(rescoring.present(), voice)));
+            sentences.add(wording.say(
+                    "diff-leader", leader(rescoring.earlier(), wording), leader(rescoring.present(), wording)));
         }
         return sentences;
     }
 
-    private static String leader(QuestionnaireResult result, PageWording voice) {
+    private static String leader(QuestionnaireResult result, PageWording wording) {
         return result.pilot()
                 .flatMap(pilot -> pilot.leader())
-                .map(team -> voice.name(team.team()))
-                .orElseGet(() -> voice.say("diff-nobody"));
+                .map(team -> wording.name(team.team()))
+                .orElseGet(() -> wording.say("diff-nobody"));
     }
 }

@@ -19,7 +19,7 @@ import readiness.questionnaire.Text;
 import readiness.questionnaire.Truth;
 
 /** What is to be said beside the scores of two rounds: recommendations, levels, warning signs, people, questions. */
-record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, PlannedFor plan, PageWording voice) {
+record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, PlannedFor plan, PageWording wording) {
 
     /** Returns who leads, what is recommended, and which levels and warning signs changed. */
     List<String> outcome() {
@@ -27,10 +27,10 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         var earlier = comparison.earlier();
         var present = comparison.present();
         if (earlier.leader().isPresent() || present.leader().isPresent()) {
-            sentences.add(PageWording.sentence(SinceHeadline.leader(comparison, voice)));
+            sentences.add(PageWording.sentence(SinceHeadline.leader(comparison, wording)));
         }
         if (earlier.choice().isPresent() && present.choice().isPresent()) {
-            sentences.add(PageWording.sentence(SinceHeadline.choice(comparison, voice)));
+            sentences.add(PageWording.sentence(SinceHeadline.choice(comparison, wording)));
         }
         comparison.subjects().stream().filter(SubjectComparison::isInBoth).forEach(subject -> {
             level(subject).ifPresent(sentences::add);
@@ -42,16 +42,16 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     private Optional<String> level(SubjectComparison subject) {
         var level = subject.both(SubjectInRound::level);
         return level.differs()
-                ? Optional.of(voice.say(
+                ? Optional.of(wording.say(
                         "since-level",
                         words.name(subject),
-                        level.from().map(this::level).orElseGet(() -> voice.say("since-no-level")),
-                        level.to().map(this::level).orElseGet(() -> voice.say("since-no-level"))))
+                        level.from().map(this::level).orElseGet(() -> wording.say("since-no-level")),
+                        level.to().map(this::level).orElseGet(() -> wording.say("since-no-level"))))
                 : Optional.empty();
     }
 
     private String level(Id step) {
-        return voice.say(
+        return wording.say(
                 "quoted",
                 title(
                         questionnaire -> questionnaire.levels().stream()
@@ -82,9 +82,9 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         }
         return Optional.of(
                 switch (now) {
-                    case YES -> voice.say("since-gate-new", team, gate(gate));
-                    case NO -> voice.say("since-gate-gone", team, gate(gate));
-                    case UNKNOWN -> voice.say("since-gate-unknown", team, gate(gate));
+                    case YES -> wording.say("since-gate-new", team, gate(gate));
+                    case NO -> wording.say("since-gate-gone", team, gate(gate));
+                    case UNKNOWN -> wording.say("since-gate-unknown", team, gate(gate));
                 });
     }
 
@@ -103,7 +103,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 .flatMap(each -> each.asked().stream())
                 .flatMap(texts)
                 .findFirst()
-                .map(voice::text)
+                .map(wording::text)
                 .orElse(id.name());
     }
 
@@ -123,7 +123,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     private Stream<String> people() {
         var numbers = comparison.subjects().stream()
                 .filter(SubjectComparison::isInBoth)
-                .map(subject -> voice.say(
+                .map(subject -> wording.say(
                         "since-people-of",
                         words.name(subject),
                         ChangeWords.respondents(subject.earlier()),
@@ -132,9 +132,9 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         if (numbers.isEmpty()) {
             return Stream.empty();
         }
-        String people = voice.say("since-people", voice.apart(numbers));
+        String people = wording.say("since-people", wording.apart(numbers));
         boolean areOthers = comparison.subjects().stream().anyMatch(SubjectComparison::isByOthers);
-        return Stream.of(areOthers ? people + " " + voice.say("since-people-differ") : people);
+        return Stream.of(areOthers ? people + " " + wording.say("since-people-differ") : people);
     }
 
     /** Returns the teams that nobody answered for in one of the rounds. */
@@ -145,7 +145,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         ChangeWords.respondents(subject.earlier()) + ChangeWords.respondents(subject.present()) > 0)
                 .map(words::name)
                 .toList();
-        return names.isEmpty() ? Stream.empty() : Stream.of(voice.say(key, names.size(), voice.someOf(names)));
+        return names.isEmpty() ? Stream.empty() : Stream.of(wording.say(key, names.size(), wording.someOf(names)));
     }
 
     /** Returns the teams that only one round has, with another that only the other has under the same name. */
@@ -156,7 +156,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                         .filter(found -> ChangeWords.respondents(found.earlier()) == 0)
                         .filter(found -> !found.subject().equals(gone.subject()))
                         .filter(found -> words.name(found).equals(words.name(gone)))
-                        .map(found -> voice.say("since-other-id", words.name(found), id(gone), id(found))));
+                        .map(found -> wording.say("since-other-id", words.name(found), id(gone), id(found))));
     }
 
     private static String id(SubjectComparison subject) {
@@ -167,7 +167,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
         if (!comparison.hasChanged()) {
             return Stream.empty();
         }
-        String versions = voice.say(
+        String versions = wording.say(
                 comparison.earlier().version().equals(comparison.present().version())
                         ? "since-changed-in-silence"
                         : "since-changed",
@@ -175,15 +175,15 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 comparison.present().version());
         if (comparison.earlier().evidence().isEmpty()
                 || comparison.present().evidence().isEmpty()) {
-            return Stream.of(versions + " " + voice.say("since-cannot-leave-out"));
+            return Stream.of(versions + " " + wording.say("since-cannot-leave-out"));
         }
         return comparison.leftOut().isEmpty()
-                ? Stream.of(versions + " " + voice.say("since-all-alike"))
-                : Stream.of(versions + " " + voice.say("since-left-out", leftOut()));
+                ? Stream.of(versions + " " + wording.say("since-all-alike"))
+                : Stream.of(versions + " " + wording.say("since-left-out", leftOut()));
     }
 
     private String leftOut() {
-        return voice.apart(Stream.of(LeftOut.Cause.values())
+        return wording.apart(Stream.of(LeftOut.Cause.values())
                 .map(this::leftOut)
                 .filter(part -> !part.isEmpty())
                 .toList());
@@ -192,11 +192,11 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
     private String leftOut(LeftOut.Cause cause) {
         var questions = comparison.leftOut().stream()
                 .filter(left -> left.cause() == cause)
-                .map(left -> voice.say("quoted", words.question(left.question())))
+                .map(left -> wording.say("quoted", words.question(left.question())))
                 .toList();
         return questions.isEmpty()
                 ? ""
-                : voice.say("left-out-" + cause.key(), questions.size(), voice.someOf(questions));
+                : wording.say("left-out-" + cause.key(), questions.size(), wording.someOf(questions));
     }
 
     /** Returns the advice of last time: what is given again, and what is done or no longer needed. */
@@ -212,7 +212,7 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
 
     private Optional<String> advice(String key, SubjectComparison subject, List<Id> advice) {
         var titles = advice.stream()
-                .map(id -> voice.say(
+                .map(id -> wording.say(
                         "quoted",
                         title(
                                 questionnaire -> questionnaire.advice().stream()
@@ -222,6 +222,6 @@ record SinceRemarks(QuestionnaireComparison comparison, ChangeWords words, Plann
                 .toList();
         return titles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(voice.say(key, words.name(subject), voice.someOf(titles)));
+                : Optional.of(wording.say(key, words.name(subject), wording.someOf(titles)));
     }
 }

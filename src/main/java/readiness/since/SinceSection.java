@@ -69,27 +69,27 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
         return of(comparison, PageWording.onTerminal(comparison.names(), language));
     }
 
-    private static SinceSection of(Comparison comparison, PageWording voice) {
+    private static SinceSection of(Comparison comparison, PageWording wording) {
         return new SinceSection(
-                voice.say("since-rounds", name(comparison.earlier(), voice), name(comparison.present(), voice)),
-                notes(comparison, voice),
+                wording.say("since-rounds", name(comparison.earlier(), wording), name(comparison.present(), wording)),
+                notes(comparison, wording),
                 comparison.questionnaires().stream()
-                        .map(each -> part(each, PlannedFor.of(comparison), voice))
+                        .map(each -> part(each, PlannedFor.of(comparison), wording))
                         .toList(),
-                new SinceHeadline(comparison, voice).sentence());
+                new SinceHeadline(comparison, wording).sentence());
     }
 
     private static QuestionnaireChanges part(QuestionnaireComparison each, PlannedFor plan, PageWording general) {
-        var voice = each.asked().map(general::about).orElse(general);
-        var words = new ChangeWords(each, voice);
-        var remarks = new SinceRemarks(each, words, plan, voice);
+        var wording = each.asked().map(general::about).orElse(general);
+        var words = new ChangeWords(each, wording);
+        var remarks = new SinceRemarks(each, words, plan, wording);
         return new QuestionnaireChanges(
                 each.asked()
-                        .map(asked -> voice.text(asked.title()))
+                        .map(asked -> wording.text(asked.title()))
                         .orElse(each.present().questionnaire().name()),
                 remarks.outcome(),
                 words.sentences(),
-                ChangeChart.of(each, words.summary(), voice),
+                ChangeChart.of(each, words.summary(), wording),
                 words.dimensionTable(),
                 words.details(),
                 remarks.remarks(),
@@ -97,42 +97,42 @@ public record SinceSection(String rounds, List<String> notes, List<Questionnaire
     }
 
     /** Returns what a round is called: its title and its date, as far as it has them. */
-    private static String name(Round round, PageWording voice) {
+    private static String name(Round round, PageWording wording) {
         var parts = Stream.of(
-                        round.title().map(TextDirection::isolated), round.date().map(voice::date))
+                        round.title().map(TextDirection::isolated), round.date().map(wording::date))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? voice.say("since-unnamed") : String.join(", ", parts);
+        return parts.isEmpty() ? wording.say("since-unnamed") : String.join(", ", parts);
     }
 
-    private static List<String> notes(Comparison comparison, PageWording voice) {
+    private static List<String> notes(Comparison comparison, PageWording wording) {
         var unread = Stream.of(
-                unread("since-unread-then", comparison.earlier(), voice),
-                unread("since-unread-now", comparison.present(), voice));
+                unread("since-unread-then", comparison.earlier(), wording),
+                unread("since-unread-now", comparison.present(), wording));
         var sheetless = comparison.earlier().hasSheets() && comparison.present().hasSheets()
                 ? Stream.<String>empty()
-                : Stream.of(voice.say("since-result-alone"));
+                : Stream.of(wording.say("since-result-alone"));
         var missing = comparison.present().questionnaires().stream()
                 .filter(now ->
                         comparison.earlier().questionnaire(now.questionnaire()).isEmpty())
                 .map(now -> now.asked()
-                        .map(asked -> voice.text(asked.title()))
+                        .map(asked -> wording.text(asked.title()))
                         .orElse(now.questionnaire().name()))
                 .toList();
         var notThen = missing.isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(voice.say("since-not-then", missing.size(), voice.list(missing)));
+                : Stream.of(wording.say("since-not-then", missing.size(), wording.list(missing)));
         return Stream.of(unread.flatMap(Optional::stream), sheetless, notThen)
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** Returns how many files and lines a round lacks because they could not be read; empty where it lacks none. */
-    private static Optional<String> unread(String key, Round round, PageWording voice) {
+    private static Optional<String> unread(String key, Round round, PageWording wording) {
         var unread = round.unread();
         return unread.isNothing()
                 ? Optional.empty()
-                : Optional.of(voice.say(
-                        key, voice.say("since-unread-" + unread.extent().key(), unread.files(), unread.lines())));
+                : Optional.of(wording.say(
+                        key, wording.say("since-unread-" + unread.extent().key(), unread.files(), unread.lines())));
     }
 }

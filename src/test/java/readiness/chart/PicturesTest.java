@@ -47,7 +47,7 @@ class PicturesTest {
 
     @Test
     void a_composite_is_a_bar_of_210_units_with_its_interval_and_who_answered() {
-        var chart = IntervalChart.of(Race.on(1).team("one", 50).team("two", 20).pilot(), Race.voice())
+        var chart = IntervalChart.of(Race.on(1).team("one", 50).team("two", 20).pilot(), Race.wording())
                 .get(0);
 
         // One voice and no gap: nothing varies, and the interval is the composite itself, at 150 + 2.1 × 50.
@@ -62,7 +62,7 @@ class PicturesTest {
     void ranks_are_stacked_from_the_first() {
         // Better whatever the weights: always first, and the other always second.
         var chart = RankChart.of(
-                        Race.on(2).team("one", 90, 90).team("two", 20, 20).pilot(), Race.voice())
+                        Race.on(2).team("one", 90, 90).team("two", 20, 20).pilot(), Race.wording())
                 .get(0);
 
         assertThat(chart.rows().get(0).segments()).containsExactly(new RankChart.Segment(0, 112, 228, "100", 226));
@@ -76,7 +76,7 @@ class PicturesTest {
         for (int team = 1; team <= 6; team++) {
             race.team("team-" + team, 90 - 10 * team);
         }
-        var chart = RankChart.of(race.pilot(), Race.voice()).get(0);
+        var chart = RankChart.of(race.pilot(), Race.wording()).get(0);
 
         assertThat(chart.legend()).extracting(RankChart.LegendEntry::words).endsWith("4th", "5th or later");
         assertThat(chart.rows().get(5).segments())
@@ -88,7 +88,7 @@ class PicturesTest {
     void a_gate_is_a_region_and_teams_are_points() {
         var race = Race.on(2).gate(50, 40).team("proud", 60, 20).team("keen", 60, 80);
         var chart =
-                GateChart.of(race.questionnaire(), race.pilot(), Race.voice()).get(0);
+                GateChart.of(race.questionnaire(), race.pilot(), Race.wording()).get(0);
 
         // A point to the right is 3.1 units from 26 on, a point upwards 2.2 from 240 on.
         assertThat(chart.region()).isEqualTo(new GateChart.ClosedRegion(181, 152, 155, 88, 258.5, 234));
@@ -124,7 +124,7 @@ class PicturesTest {
             race.team("team-" + team, 60, 40 + 0.1 * team);
         }
         var chart = GateChart.of(
-                        race.questionnaire(), race.team("proud", 60, 39).pilot(), Race.voice())
+                        race.questionnaire(), race.team("proud", 60, 39).pilot(), Race.wording())
                 .get(0);
 
         assertThat(chart.text())
@@ -140,12 +140,12 @@ class PicturesTest {
     void who_leads_everywhere_is_said_in_one_sentence() {
         var race = Race.on(2).team("one", 90, 90).team("two", 20, 20);
 
-        assertThat(WeightMap.of(race.questionnaire(), race.pilot(), Race.voice())
+        assertThat(WeightMap.of(race.questionnaire(), race.pilot(), Race.wording())
                         .get(0)
                         .caption()
                         .finding())
                 .isEqualTo("Whatever the weights, one leads.");
-        assertThat(RankChart.of(race.pilot(), Race.voice()).get(0).caption().finding())
+        assertThat(RankChart.of(race.pilot(), Race.wording()).get(0).caption().finding())
                 .isEqualTo("With the warning signs as they are today, one is first in all 100 simulations.");
     }
 

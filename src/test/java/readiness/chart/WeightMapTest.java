@@ -125,6 +125,6 @@ class WeightMapTest {
     }
 
     private static List<WeightMap> maps(Race race) {
-        return WeightMap.of(race.questionnaire(), race.pilot(), Race.voice());
+        return WeightMap.of(race.questionnaire(), race.pilot(), Race.wording());
     }
 }

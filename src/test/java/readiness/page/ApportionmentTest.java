@@ -49,14 +49,14 @@ final class ApportionmentTest {
 
     @Test
     void all_or_none_is_only_said_where_it_is_so() {
-        var voice = Race.voice();
+        var wording = Race.wording();
 
-        assertThat(voice.chances(List.of(0.997, 0.003))).containsExactly("more than 99", "fewer than 1");
-        assertThat(voice.chances(List.of(1.0, 0.0))).containsExactly("100", "0");
-        assertThat(voice.hundredths(0.9951)).isEqualTo("more than 99");
-        assertThat(voice.hundredths(0.8999)).isEqualTo("89");
-        assertThat(voice.hundredths(0.9)).isEqualTo("90");
-        assertThat(voice.hundredths(0.4999)).isEqualTo("49");
+        assertThat(wording.chances(List.of(0.997, 0.003))).containsExactly("more than 99", "fewer than 1");
+        assertThat(wording.chances(List.of(1.0, 0.0))).containsExactly("100", "0");
+        assertThat(wording.hundredths(0.9951)).isEqualTo("more than 99");
+        assertThat(wording.hundredths(0.8999)).isEqualTo("89");
+        assertThat(wording.hundredths(0.9)).isEqualTo("90");
+        assertThat(wording.hundredths(0.4999)).isEqualTo("49");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ChancesTest {
                 .team("green", 45, 62)
                 .pilot()
                 .certainty();
-        var chances = Chances.of(certainty, Race.voice());
+        var chances = Chances.of(certainty, Race.wording());
 
         assertThat(sum(Stream.of("red", "blue", "green").map(team -> chances.first(id(team)))))
                 .isEqualTo(100);
@@ -36,7 +36,7 @@ final class ChancesTest {
     @Test
     void where_warning_signs_hold_every_team_back_the_rest_is_nobodys() {
         var certainty = Race.on(2).team("red", 80, 20).gate(50, 40).pilot().certainty();
-        var chances = Chances.of(certainty, Race.voice());
+        var chances = Chances.of(certainty, Race.wording());
 
         assertThat(certainty.nobodyFirst()).hasValue(1);
         assertThat(chances.nobody()).hasValue("100");

@@ -87,10 +87,10 @@ class MissingNeedTest {
                 .flatMap(sheet -> List.of(Assessed.times(5, sheet)).stream())
                 .toArray(Sheet[]::new);
         Result result = Assessed.by(questionnaire).organisation(answered).result();
-        var voice = PageWording.onTerminal(result, Language.EN);
+        var wording = PageWording.onTerminal(result, Language.EN);
         return MissingNeed.of(
                 result,
-                new PlanWords(Plan.of(result), new EarlierAdvice(Optional.empty()), Optional.empty(), voice),
-                voice);
+                new PlanWords(Plan.of(result), new EarlierAdvice(Optional.empty()), Optional.empty(), wording),
+                wording);
     }
 }

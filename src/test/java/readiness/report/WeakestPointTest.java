@@ -276,7 +276,7 @@ class WeakestPointTest {
             Optional<QuestionnaireResult> teams,
             Optional<QuestionnaireResult> ways,
             List<QuestionnaireResult> further) {
-        var voice = PageWording.onTerminal(Map.of(), Language.EN);
-        return new WeakestPoint(leastGroup, new Situation(teams, ways), further, voice).sentence();
+        var wording = PageWording.onTerminal(Map.of(), Language.EN);
+        return new WeakestPoint(leastGroup, new Situation(teams, ways), further, wording).sentence();
     }
 }

@@ -54,15 +54,15 @@ final class WorkloadTest {
         var none = new Task(Optional.of(text("the lead")), Optional.empty(), Optional.empty(), OptionalDouble.empty());
         var nobody = new Task(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.of(9));
 
-        assertThat(Workload.of(List.of(step("a", 30, none), step("b", 30, nobody)), DATE, voice()))
+        assertThat(Workload.of(List.of(step("a", 30, none), step("b", 30, nobody)), DATE, wording()))
                 .isEmpty();
     }
 
     private static Workload of(Plan.Step... steps) {
-        return Workload.of(List.of(steps), DATE, voice()).orElseThrow();
+        return Workload.of(List.of(steps), DATE, wording()).orElseThrow();
     }
 
-    private static PageWording voice() {
+    private static PageWording wording() {
         return PageWording.onTerminal(Map.of(), Language.EN);
     }
 

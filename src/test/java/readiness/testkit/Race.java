@@ -85,7 +85,7 @@ public final class Race {
         return Pilot.of(ranking, Certainty.of(ranking, pool, Optional.empty(), new Sampling(500, 1)));
     }
 
-    public static PageWording voice() {
+    public static PageWording wording() {
         var nothing = new Result(Settings.defaults(), new Sampling(1, 1), List.of(), SheetAccount.NOTHING, List.of());
         return PageWording.onPage(nothing, Language.EN);
     }
