@@ -177,7 +177,7 @@ public record PilotSection(
         String team = wording.name(open.team());
         return open.doubt()
                 .fold(
-                        () -> wording.say("find-single-wording", team),
+                        () -> wording.say("find-single-voice", team),
                         missing -> wording.say(
                                 "find-missing",
                                 team,
