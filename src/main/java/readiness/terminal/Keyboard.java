@@ -12,8 +12,14 @@ import readiness.terminal.KeyPress.KeyAction;
  */
 final class Keyboard {
 
-    /** How long the rest of a sequence may take to arrive; Esc alone is known after that time. */
-    private static final long MILLISECONDS = 100;
+    /** Milliseconds. Waits are counted in turns, which take longer on a machine that is busy, as the terminal does. */
+    private static final long TURN = 10;
+
+    /** How long what follows Esc may take to arrive; Esc alone is known after that time. */
+    private static final int SOON = 10;
+
+    /** How long the rest of a sequence may: over a slow line it comes in pieces, and its end would count as typed. */
+    private static final int IN_TIME = 100;
 
     private static final int END = -1;
     private static final char ESCAPE = '\u001b';
@@ -153,11 +159,11 @@ final class Keyboard {
     /** Returns the rest of a control sequence after {@code ESC [}: parameters and a last character. */
     private String controlSequence() throws IOException {
         var sequence = new StringBuilder();
-        for (int next = soon(); next != END; next = soon()) {
+        for (int next = rest(); next != END; next = rest()) {
             sequence.append((char) next);
             if (next == '[' && sequence.length() == 1) {
                 // A function key of the Linux console.
-                int last = soon();
+                int last = rest();
                 return last == END ? "[" : "[" + (char) last;
             }
             if ((next >= 0x40 && next <= 0x7e) || next == '$' || next < 0x20) {
@@ -169,10 +175,10 @@ final class Keyboard {
 
     private String shifted() throws IOException {
         var sequence = new StringBuilder();
-        int next = soon();
+        int next = rest();
         while (next >= '0' && next <= ';') {
             sequence.append((char) next);
-            next = soon();
+            next = rest();
         }
         return next == END ? sequence.toString() : sequence.append((char) next).toString();
     }
@@ -198,7 +204,21 @@ final class Keyboard {
     }
 
     private int soon() throws IOException {
-        return Math.max(END, source.read(MILLISECONDS));
+        return within(SOON);
+    }
+
+    private int rest() throws IOException {
+        return within(IN_TIME);
+    }
+
+    private int within(int turns) throws IOException {
+        for (int turn = 0; turn < turns; turn++) {
+            int character = source.read(TURN);
+            if (character >= 0) {
+                return character;
+            }
+        }
+        return END;
     }
 
     /** Keys with Alt, Ctrl or Shift carry a second parameter other than 1; none of them does anything here. */

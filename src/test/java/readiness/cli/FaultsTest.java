@@ -177,7 +177,7 @@ final class FaultsTest {
         try (var in = process.getOutputStream()) {
             in.write("1\n".getBytes(StandardCharsets.UTF_8));
         } catch (IOException ended) {
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         }
         assertThat(process.waitFor()).as(command).isIn(code, code == 0 ? 130 : code);
         return folder;

@@ -504,7 +504,7 @@ class FormTest {
 
     private static Path downloaded(Path folder, String name) throws InterruptedException, IOException {
         Path file = folder.resolve(name);
-        for (int waits = 0; waits < 100 && !(Files.exists(file) && Files.size(file) > 0); waits++) {
+        for (int waits = 0; waits < 3_000 && !(Files.exists(file) && Files.size(file) > 0); waits++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         return file;

@@ -348,7 +348,7 @@ class LauncherTest {
     }
 
     private static void await(Condition condition) throws Exception {
-        var end = Instant.now().plus(Duration.ofMinutes(1));
+        var end = Instant.now().plus(Duration.ofMinutes(5));
         while (!condition.holds()) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(20);

@@ -28,7 +28,7 @@ import readiness.output.OutputFile;
 import readiness.output.Replacement;
 
 /** Files are written whole, as the person's mask says, through no link, and over nothing that is not the command's. */
-@Timeout(60)
+@Timeout(300)
 final class OutputFileTest {
 
     private static final String SHEET = """

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's templates, whatever they do: the run ends, the place is reported, nothing else is read or written. */
-@Timeout(60)
+@Timeout(300)
 final class OwnTemplatesTest {
 
     @TempDir

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The program on a terminal of the system's own, 80 by 24, that {@code script} of util-linux makes. */
 final class PseudoTerminal implements AutoCloseable {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
     private final Process process;
     private final StringBuilder screen = new StringBuilder();
@@ -91,7 +91,7 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** Waits for the program to end, and returns its exit code. */
     int end() throws InterruptedException {
-        assertThat(process.waitFor(40, TimeUnit.SECONDS))
+        assertThat(process.waitFor(5, TimeUnit.MINUTES))
                 .as("still running: %s", seen())
                 .isTrue();
         reader.join();

@@ -19,7 +19,7 @@ import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 
 /** Files larger or deeper than people write, and files elsewhere: each is reported, and the others are read. */
-@Timeout(20)
+@Timeout(300)
 final class LimitsTest {
 
     private static final String HEAD = "schema: readiness/answers/v1\nquestionnaire: warmth\nteam: blue\nanswers:\n";

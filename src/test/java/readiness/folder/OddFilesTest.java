@@ -21,7 +21,7 @@ import readiness.testkit.Examples;
 import readiness.testkit.Folder;
 
 /** Things among the sheets that are no files, and files whose names are unusual: the others are read. */
-@Timeout(20)
+@Timeout(300)
 @DisabledOnOs(OS.WINDOWS)
 final class OddFilesTest {
 

@@ -30,7 +30,7 @@ import readiness.wording.Language;
  * the usual forms with Alt, Ctrl and Shift, pressed at each kind of question, at a prompt in between and in the review:
  * none changes an answer but those that are meant to.
  */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EveryKeyTest {
 
     private static final Map<Id, Response> ANSWERED = Map.of(

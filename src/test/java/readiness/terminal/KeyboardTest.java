@@ -32,6 +32,18 @@ final class KeyboardTest {
         assertThat(pressed(typed.replace('^', '\u001b'))).containsExactly(action);
     }
 
+    /** Over a slow line, or on a machine that is busy; {@code .} stands for half a second in which nothing comes. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"^[.1;4B, UNKNOWN", "^[1.;4B, UNKNOWN", "^[5.~, PAGE_UP", "^O.B, DOWN", "^[[.A, UNKNOWN"})
+    void a_sequence_in_pieces_is_one_key(String typed, KeyAction action) {
+        assertThat(pressed(typed.replace('^', '\u001b'))).containsExactly(action);
+    }
+
+    @Test
+    void escape_alone_is_known_before_half_a_second_has_passed() {
+        assertThat(pressed("\u001b.x")).containsExactly(KeyAction.BACK, KeyAction.TYPED);
+    }
+
     @Test
     void a_tab_after_escape_goes_back_as_on_the_linux_console() {
         assertThat(pressed("\u001b\t")).containsExactly(KeyAction.BACK);
@@ -50,12 +62,42 @@ final class KeyboardTest {
 
     /** Returns the keys up to the end of what is typed. */
     private static List<KeyAction> pressed(String typed) {
-        int[] place = {0};
-        var keyboard = new Keyboard(milliseconds -> place[0] < typed.length() ? typed.charAt(place[0]++) : -1);
+        var line = new Line(typed);
+        var keyboard = new Keyboard(line::read);
         var keys = new ArrayList<KeyAction>();
-        while (place[0] < typed.length()) {
+        while (line.place < typed.length()) {
             keys.add(keyboard.next().action());
         }
         return keys;
+    }
+
+    /** What is typed, as it arrives. */
+    private static final class Line {
+
+        private static final int PAUSE = 500;
+
+        private final String typed;
+        private int place;
+        private long waited;
+
+        private Line(String typed) {
+            this.typed = typed;
+        }
+
+        private int read(long milliseconds) {
+            if (place == typed.length()) {
+                return -1;
+            }
+            if (typed.charAt(place) != '.') {
+                return typed.charAt(place++);
+            }
+            waited += milliseconds;
+            if (milliseconds > 0 && waited <= PAUSE) {
+                return -1;
+            }
+            waited = 0;
+            place++;
+            return read(milliseconds);
+        }
     }
 }

@@ -18,7 +18,7 @@ import readiness.terminal.LineInput.Typing;
 import readiness.testkit.Keys;
 
 /** Lines as they are typed at a terminal: {@code ^} stands for Esc, {@code %X} for Ctrl-X, {@code |} for Enter. */
-@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LineInputTest {
 
     private static Typing typed(String keys) throws IOException {

@@ -30,7 +30,7 @@ import readiness.survey.Survey;
 import readiness.wording.Language;
 
 /** Keys pressed on a terminal that is made for the test. */
-@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RichFaceTest {
 
     private static final Questionnaire PILOT =

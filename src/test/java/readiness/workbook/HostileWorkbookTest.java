@@ -30,7 +30,7 @@ import readiness.source.SourceFile;
 import readiness.testkit.Folder;
 
 /** Workbooks that nobody's spreadsheet saved: each is refused with a reason, soon, and nothing else is read. */
-@Timeout(60)
+@Timeout(300)
 final class HostileWorkbookTest {
 
     private static final String RELATIONS =
