@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The templates that come with the program and that a folder of templates may replace. */
+/** The templates of the report and of the form, which a folder of templates may replace; a comparison has its own. */
 public final class BuiltInTemplates {
 
     private static final List<String> NAMES = List.of(
             "charts.ftlh",
-            "comparison.md.ftl",
             "form.css",
             "form.ftlh",
             "report.css",

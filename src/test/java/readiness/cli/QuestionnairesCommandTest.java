@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -58,8 +59,39 @@ final class QuestionnairesCommandTest {
     @Test
     void the_templates_that_are_copied_write_the_same_report() throws IOException {
         String templates = folder.resolve("mine").toString();
-        assertThat(Program.run("templates", "copy", templates).out().lines()).hasSize(9);
+        assertThat(Program.run("templates", "copy", templates).out().lines()).hasSize(8);
         assertThat(report("--templates", templates)).isEqualTo(report());
+    }
+
+    /** A template that nothing reads would be changed in vain. */
+    @Test
+    void each_template_that_is_copied_is_read_for_a_report_or_for_a_form() throws IOException {
+        for (String name : Program.run("templates").out().lines().toList()) {
+            Path templates = Files.createDirectories(folder.resolve("only-" + name));
+            Files.writeString(templates.resolve(name), "${there.is.no.such.word}");
+            String example = Program.EXAMPLE.toString();
+            assertThat(Stream.of(
+                            "report --draws 1 " + example,
+                            "report --draws 1 --format md " + example,
+                            "form pilot-team"))
+                    .as(name)
+                    .anyMatch(command -> isReadBy(command, templates));
+        }
+    }
+
+    /** Returns whether a command fails for what is in a folder of templates, or writes it down as it is. */
+    private boolean isReadBy(String command, Path templates) {
+        Path out = folder.resolve("out");
+        var run = Program.run((command + " --force --out " + out + " --templates " + templates).split(" ", -1));
+        return run.code() == 3 || contentOf(out).contains("there.is.no.such.word");
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
