@@ -59,6 +59,7 @@ final class PlaceNumbersTest {
         var third = PlaceNumbers.ofPart(3);
         third.add("a.ndjson", 0);
         long number = third.next(new Location("a.ndjson", 7, 1));
+        assertThat(third.location(number)).isEqualTo(new Location("a.ndjson", 7, 1));
 
         var all = PlaceNumbers.ofPart(0);
         all.add("first.ndjson", 0);

@@ -77,4 +77,10 @@ final class RespondentsTest {
         assertThat(Respondents.repeated(ANN, 9, 50, BEN, 4, 10, 3, 3, 10, BEN, 2, 20, ANN, 1, 40))
                 .containsExactly(new Repeated(2, 4), new Repeated(9, 1));
     }
+
+    @Test
+    void of_two_sheets_of_one_day_the_later_one_counts_in_whatever_order_parts_name_them() {
+        assertThat(Respondents.repeated(ANN, 9, 50, ANN, 1, 50)).containsExactly(new Repeated(9, 1));
+        assertThat(Respondents.repeated(ANN, 1, 50, ANN, 9, 50)).containsExactly(new Repeated(9, 1));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +193,15 @@ final class SheetSelectionTest {
         first.accept(sheet("", "", false, Sheet.blank()));
         var second = selection();
         second.accept(sheet("", "2026-01-02"));
-        var sum = selection();
+        var places = PlaceNumbers.ofFiles();
+        places.add("a.csv", 0);
+        var sum = new SheetSelection(
+                settings("", ""),
+                counted::add,
+                problems,
+                LongStream.empty(),
+                places,
+                (questionnaire, person, sheet, date) -> true);
         for (var part : List.of(first, second)) {
             var out = new CountWriter();
             part.writeTo(out);
@@ -200,6 +209,9 @@ final class SheetSelectionTest {
         }
         assertThat(sum.sheets()).isEqualTo(2);
         assertThat(sum.counts().of(CODEBOOK.questionnaire().id(), RED)).isEqualTo(new Count(2, 1, 0));
+        // From 2 January to 2 March, the first on line 3; each part has sheets of one day.
+        assertThat(sum.furtherApart(58))
+                .containsExactly(new SheetSelection.Apart("red", new Location("a.csv", 3, 1), 59));
     }
 
     @Test

@@ -94,6 +94,14 @@ class SheetTextTest {
                 .endsWith("answers:\n  devops-means: automation\n  volunteers: 3\n");
     }
 
+    @Test
+    void in_braces_too_a_new_answer_stands_before_those_to_later_questions() {
+        String text = "schema: readiness/answers/v1\nquestionnaire: pilot-team\nteam: payments\nanswers: ";
+
+        assertThat(edited(text + "{volunteers: 3}\n", "devops-means", chosen("automation")))
+                .isEqualTo(text + "{\"devops-means\": \"automation\", volunteers: 3}\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

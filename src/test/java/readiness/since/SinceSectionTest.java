@@ -7,6 +7,7 @@ import static readiness.testkit.Form.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import readiness.problem.Code;
 import readiness.problem.Location;
@@ -168,6 +169,56 @@ final class SinceSectionTest {
     }
 
     @Test
+    void of_several_warning_signs_and_levels_the_one_that_changed_is_named() {
+        var calm = new Gate(Form.id("calm"), Form.below("pain", 30), Gate.Effect.NOT_FIRST, text("Nothing hurts."));
+        var wild = new Gate(Form.id("wild"), Form.atLeast("pain", 70), Gate.Effect.NOT_FIRST, text("All hurts."));
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .levels(Levels.Rule.WEAKEST, new TreeMap<>(Map.of("bruised", 10.0, "sore", 50.0)))
+                .ranks(List.of(calm, wild), "pain")
+                .build();
+
+        assertThat(part(
+                                Assessed.by(form).sized(5).team("red", five(80)),
+                                Assessed.by(form).sized(5).team("red", five(20)))
+                        .outcome())
+                .contains(
+                        "red: level “bruised”, now “sore”.",
+                        "red: a warning sign is gone. Nothing hurts.",
+                        "red: a new warning sign. All hurts.");
+    }
+
+    /** The first version of the questionnaire had no warning signs. */
+    @Test
+    void of_a_warning_sign_that_only_one_version_has_nothing_is_said() {
+        var then = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .ranks(List.of(), "pain")
+                .build();
+
+        assertThat(part(
+                                Assessed.by(FORM).sized(5).team("red", five(20)),
+                                Assessed.by(then).sized(5).team("red", five(20)))
+                        .outcome())
+                .noneMatch(sentence -> sentence.contains("sign"));
+    }
+
+    @Test
+    void who_leads_is_said_where_one_round_only_has_a_leader() {
+        var silent = Assessed.by(FORM).sized(5).team("red");
+
+        assertThat(part(round(80, 40), silent).outcome())
+                .containsExactly("Then nobody could be named, now start with red (new in this round).");
+        assertThat(part(silent, round(80, 40)).outcome())
+                .containsExactly("Then start with red, now nobody can be named.");
+        assertThat(part(silent, silent).outcome()).isEmpty();
+    }
+
+    @Test
     void says_which_advice_of_last_time_is_done_and_which_is_given_again() {
         var then = Assessed.by(FORM).sized(5).team("red", five(40));
         var now = Assessed.by(FORM).sized(5).team("red", five(60));
@@ -277,6 +328,52 @@ final class SinceSectionTest {
         assertThat(details).hasSize(2);
         assertThat(details.get(0).rows().get(0)).startsWith("blue", "facts", "up", "40.0", "60.0", "+20.0");
         assertThat(details.get(1).rows().get(0)).containsExactly("blue", "fact", "40.0", "60.0", "+20.0");
+    }
+
+    @Test
+    void the_largest_changes_of_topics_and_questions_come_first() {
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .facet("looks")
+                .asks(number("look", "looks"))
+                .build();
+        var then = Assessed.times(5, Sheet.blank().says("fact", 40).says("look", 40));
+        var now = Assessed.times(5, Sheet.blank().says("fact", 50).says("look", 0));
+
+        assertThat(part(
+                                Assessed.by(form).sized(5).team("red", now),
+                                Assessed.by(form).sized(5).team("red", then))
+                        .details())
+                .extracting(
+                        table -> table.rows().stream().map(row -> row.get(1)).toList())
+                .containsExactly(List.of("looks", "facts"), List.of("look", "fact"));
+    }
+
+    /** Green is new, blue is gone, and nobody ever answers what a view looks like. */
+    @Test
+    void a_theme_has_a_row_where_either_round_shows_it() {
+        var form = Form.aboutTeams()
+                .dimension("pain")
+                .facet("facts")
+                .asks(number("fact", "facts"))
+                .dimension("view")
+                .facet("looks")
+                .asks(number("look", "looks"))
+                .build();
+        var then = Assessed.by(form).team("red", five(40)).team("blue", five(40));
+        var now = Assessed.by(form).team("green", five(40)).team("red", five(40));
+
+        assertThat(part(now, then).table().rows())
+                .extracting(row -> row.get(0) + ": " + row.get(1) + " " + row.get(3) + ", " + row.get(4))
+                .containsExactlyInAnyOrder("green: pain –, 40.0", "red: pain 40.0, 40.0", "blue: pain 40.0, –");
+    }
+
+    @Test
+    void a_round_goes_by_its_title_and_its_date() {
+        assertThat(since(round(40, 40), round(40, 40)).rounds())
+                .isEqualTo("Spring, 31 March 2026 → Spring, 31 March 2026");
     }
 
     @Test
