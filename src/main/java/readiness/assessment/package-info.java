@@ -1,8 +1,8 @@
 /**
  * The assessment as a whole: sheets in, result out.
  *
- * <p>Start at {@link readiness.assessment.Assessment} and {@link readiness.assessment.Result}. Reading folders and
- * writing results are left to the doors.
+ * <p>Start at {@link readiness.assessment.Assessment} and {@link readiness.assessment.Result}. Reading folders is left
+ * to {@code folder}, and writing results to {@code export}.
  */
 @NullMarked
 package readiness.assessment;

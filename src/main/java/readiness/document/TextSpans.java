@@ -43,11 +43,7 @@ public final class TextSpans {
     }
 
     /** A stretch of the text; {@code end} is the first character behind it. */
-    public record Span(int start, int end) {
-        public boolean isEmpty() {
-            return start == end;
-        }
-    }
+    public record Span(int start, int end) {}
 
     /** A key and its value. */
     public record EntrySpans(Span key, Span value) {}

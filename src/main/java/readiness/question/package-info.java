@@ -1,7 +1,8 @@
 /**
  * How the questions of one questionnaire were answered, in finished words.
  *
- * <p>Start at {@link readiness.question.QuestionsSection}. What may be shown of how many people is decided there.
+ * <p>Start at {@link readiness.question.QuestionsSection}. What may be shown of how many people is decided by
+ * {@link readiness.assessment.Discretion}.
  */
 @NullMarked
 package readiness.question;

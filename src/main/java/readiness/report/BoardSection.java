@@ -52,7 +52,7 @@ public record BoardSection(
 
     static BoardSection of(Result result, PlanSection plan, Optional<String> since, PageWording general) {
         var situation = Situation.of(result);
-        var wording = situation.spokenBy(general);
+        var wording = situation.wordingFrom(general);
         var headline = new BoardHeadline(situation, result.discretion(), wording);
         int leastGroup = result.settings().leastGroup();
         var further = situation.further(result);

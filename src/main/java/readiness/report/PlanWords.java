@@ -52,7 +52,7 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
                         .task()
                         .owner()
                         .map(wording::text)
-                        .orElseGet(() -> spokenBy(calls).someOf(names(calls))),
+                        .orElseGet(() -> wordingFor(calls).someOf(names(calls))),
                 Workload.due(step.horizon(), date, wording),
                 wording.text(step.advice().task().effort()),
                 wording.text(step.advice().task().doneWhen()),
@@ -85,7 +85,7 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
     }
 
     /** Returns the wording for those to whom a step speaks: customers alone are no teams. */
-    private PageWording spokenBy(List<Plan.Call> calls) {
+    private PageWording wordingFor(List<Plan.Call> calls) {
         return calls.stream().allMatch(call -> call.result().questionnaire().about() == About.CUSTOMER)
                 ? wording.about(About.CUSTOMER)
                 : wording;
@@ -98,7 +98,7 @@ record PlanWords(Plan plan, EarlierAdvice earlier, Optional<String> date, PageWo
                 shown.stream().map(call -> reason(call, several)).distinct().toList();
         String why = wording.say("because", wording.apart(reasons));
         long others = subjects(calls) - subjects(shown);
-        return others > 0 ? why + " " + spokenBy(calls).say("because-others", others) : why;
+        return others > 0 ? why + " " + wordingFor(calls).say("because-others", others) : why;
     }
 
     private String reason(Plan.Call call, boolean named) {

@@ -38,8 +38,8 @@ record Situation(Optional<QuestionnaireResult> teams, Optional<QuestionnaireResu
     }
 
     /** Returns the wording for the first page, which speaks of teams, or of customers where only they are ranked. */
-    PageWording spokenBy(PageWording wording) {
-        return teams.map(each -> wording.about(each.questionnaire())).orElse(wording);
+    PageWording wordingFrom(PageWording general) {
+        return teams.map(each -> general.about(each.questionnaire())).orElse(general);
     }
 
     /** Returns the other questionnaires that rank or decide, of which the first page says a sentence each. */

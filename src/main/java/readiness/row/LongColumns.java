@@ -152,11 +152,6 @@ record LongColumns(
                                                 row.cell(filter.column()).text())));
     }
 
-    /** Returns the same without the columns of a key. */
-    LongColumns without(SheetKey key) {
-        return with(key, List.of());
-    }
-
     /** Returns the same with other columns of a key. */
     LongColumns with(SheetKey key, List<Integer> columns) {
         var other = new HashMap<>(keys);

@@ -23,9 +23,4 @@ public record TableTally(int rows, int filtered, int unfinished, int empty, int 
                 refused + other.refused,
                 none + other.none);
     }
-
-    /** Returns how many rows are people who count. */
-    public int counted() {
-        return rows - filtered - unfinished - empty - refused;
-    }
 }

@@ -32,11 +32,6 @@ public final class ProblemLog {
         texts.put(file, new TextLines(text)::line);
     }
 
-    /** Keeps the function that returns a line of a file by its number. */
-    public void opened(String file, IntFunction<String> lines) {
-        texts.put(file, lines);
-    }
-
     /**
      * Keeps the function that returns the lines of a file of rows. A line is shown with the first of several equal
      * problems only; of the others the number is reported.
