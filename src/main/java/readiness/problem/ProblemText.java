@@ -43,6 +43,7 @@ public record ProblemText(Problem problem, Language language) {
      */
     public List<String> hints(Function<Location, String> place) {
         var wording = wording();
+        var nearest = nearest();
         return Stream.of(
                         repeats(place, wording),
                         problem.earlier().map(first -> wording.say("earlier", place.apply(first))),
@@ -50,8 +51,8 @@ public record ProblemText(Problem problem, Language language) {
                                 .filter(key -> isInCurlyQuotes())
                                 .map(wording::say),
                         Optional.of(key(".help")).filter(wording::has).map(key -> wording.say(key, words())),
-                        choices(wording),
-                        Optional.of(nearest())
+                        choices(nearest, wording),
+                        Optional.of(nearest)
                                 .filter(near -> !near.isEmpty())
                                 .map(near -> wording.say("did-you-mean", wording.alternatives(near))))
                 .flatMap(Optional::stream)
@@ -94,8 +95,7 @@ public record ProblemText(Problem problem, Language language) {
     }
 
     /** Returns the words that would have been right; not those of a long list to a word that is near one of them. */
-    private Optional<String> choices(Wording wording) {
-        var nearest = nearest();
+    private Optional<String> choices(List<String> nearest, Wording wording) {
         return Optional.of(problem.choices())
                 .filter(all -> !all.isEmpty() && !all.equals(nearest))
                 .filter(all -> nearest.isEmpty() || all.size() <= MOST_CHOICES)

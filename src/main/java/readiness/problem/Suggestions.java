@@ -59,10 +59,12 @@ public final class Suggestions {
 
     private static List<String> nearest(String word, Collection<String> choices) {
         int reach = word.length() / 3;
+        var letters = new Letters(word);
         return word.length() > LONGEST
                 ? List.of()
                 : choices.stream()
                         .filter(choice -> Math.abs(choice.length() - word.length()) <= reach)
+                        .filter(choice -> letters.difference(choice) <= 2 * reach)
                         .map(choice -> new Near(choice, distance(word, choice, reach)))
                         .filter(near -> near.distance <= reach)
                         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::choice))
@@ -72,6 +74,36 @@ public final class Suggestions {
     }
 
     private record Near(String choice, int distance) {}
+
+    /**
+     * How often a word has each letter. One letter added or left out makes a difference of one, one that is changed of
+     * two: most words are found to be too far away without their distance, which takes far longer.
+     */
+    private static final class Letters {
+
+        /** Letters that share a place make a difference less, never more. */
+        private final int[] times = new int[64];
+
+        private Letters(String word) {
+            add(word, 1);
+        }
+
+        private void add(String word, int number) {
+            for (int i = 0; i < word.length(); i++) {
+                times[word.charAt(i) % times.length] += number;
+            }
+        }
+
+        private int difference(String other) {
+            add(other, -1);
+            int difference = 0;
+            for (int more : times) {
+                difference += Math.abs(more);
+            }
+            add(other, 1);
+            return difference;
+        }
+    }
 
     /** Returns the edit distance of two words, however far they are apart. */
     static int distance(String from, String to) {

@@ -3,6 +3,9 @@ package readiness.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,26 @@ class SuggestionsTest {
     void the_nearest_come_first_equal_ones_by_letter_and_three_at_most() {
         assertThat(Suggestions.near("abcdef", List.of("abcdeg", "abcdeh", "abcxyf", "abcde", "abcdef")))
                 .containsExactly("abcdef", "abcde", "abcdeg");
+    }
+
+    /** Words whose letters differ too much are passed over without their distance: none that is near may be. */
+    @Test
+    void no_near_word_is_passed_over() {
+        var random = new Random(1);
+        var words = IntStream.range(0, 200).mapToObj(number -> word(random)).toList();
+        for (String typed : words) {
+            for (String choice : words) {
+                assertThat(Suggestions.near(typed, List.of(choice)).isEmpty())
+                        .as("%s for %s", typed, choice)
+                        .isEqualTo(Suggestions.distance(typed, choice) > typed.length() / 3);
+            }
+        }
+    }
+
+    private static String word(Random random) {
+        return random.ints(6 + random.nextInt(4), 'a', 'e')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
