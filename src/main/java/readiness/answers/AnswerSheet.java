@@ -1,5 +1,6 @@
 package readiness.answers;
 
+import java.util.Locale;
 import java.util.Optional;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -10,7 +11,8 @@ import readiness.questionnaire.Id;
  * @param questionnaire the questionnaire that it fills in
  * @param location where it begins
  * @param subject the team or customer that it is about; empty for the organisation
- * @param respondent distinguishes two sheets about one subject; never shown
+ * @param respondent distinguishes two sheets about one subject; never shown. An e-mail address is one person's however
+ *     its capitals are typed
  * @param role the id of one of the questionnaire's roles, or free words where it has none; empty where none is named
  * @param draft whether the respondent has not finished; drafts are never scored
  * @param unreadable the number of its answers that have an error, and count as blank
@@ -26,6 +28,14 @@ public record AnswerSheet(
         boolean draft,
         int unreadable,
         Interview interview) {
+
+    public AnswerSheet {
+        respondent = respondent.map(AnswerSheet::person);
+    }
+
+    private static String person(String respondent) {
+        return respondent.indexOf('@') < 0 ? respondent : respondent.toLowerCase(Locale.ROOT);
+    }
 
     /** Returns the same sheet, moved down by a number of lines. */
     public AnswerSheet below(int lines) {

@@ -156,6 +156,17 @@ final class SheetSelectionTest {
         assertThat(selection.isFinal()).isEqualTo(isFinal);
     }
 
+    /** A phone begins a line with a capital letter; the ids that tools make up differ by them. */
+    @Test
+    void an_address_is_one_persons_whatever_its_capitals_and_other_words_are_as_they_are_written() {
+        var selection = selection();
+        selection.accept(sheet("Ann@X.org", "2026-03-01"));
+        selection.accept(sheet("ann@x.org", "2026-03-02"));
+        selection.accept(sheet("R_1aB", ""));
+        selection.accept(sheet("R_1ab", ""));
+        assertThat(reported()).containsExactly("1 SAME_RESPONDENT");
+    }
+
     @Test
     void a_person_in_two_teams_is_two() {
         var selection = selection();
