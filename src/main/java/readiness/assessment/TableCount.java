@@ -65,6 +65,11 @@ public record TableCount(
         return rows - leftOut();
     }
 
+    /** Returns whether a result rests on other rows than all, or on cells that say nothing. */
+    public boolean isNoteworthy() {
+        return leftOut() + none > 0;
+    }
+
     /** Returns how many rows do not count. */
     public int leftOut() {
         return tests + unfinished + empty + outOfPeriod + repeated + refused;

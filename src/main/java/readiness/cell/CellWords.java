@@ -135,6 +135,11 @@ public final class CellWords {
         return several.option(word);
     }
 
+    /** Returns the id of the one option whose key begins so; empty where there is none, or more. */
+    Optional<String> optionBeginning(String key) {
+        return several.optionBeginning(key);
+    }
+
     /** Returns the answer in a cell as it would be written in a sheet. */
     public Node node(String cell, Location place) {
         if (cell.startsWith(REASON)) {

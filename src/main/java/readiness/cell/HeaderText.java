@@ -24,7 +24,26 @@ public final class HeaderText {
     /** How many characters of a question must be left: LimeSurvey leaves fifteen. */
     private static final int FEWEST = 12;
 
+    private static final Set<String> COMMENTS = UsualWords.keys("comment");
+
+    /** What LimeSurvey calls the comment on one of several options. */
+    private static final Pattern COMMENT_ON_OPTION = Pattern.compile("[A-Za-z0-9]{1,40}comment");
+
+    /** What REDCap writes before an option. */
+    private static final String CHOOSING = "choice=";
+
     private HeaderText() {}
+
+    /** Returns whether the words in brackets behind a question stand for a comment on its answer. */
+    static boolean isComment(String words) {
+        return COMMENTS.contains(Words.key(words))
+                || COMMENT_ON_OPTION.matcher(words).matches();
+    }
+
+    /** Returns an option without what a tool writes before it. */
+    static String withoutChoosing(String option) {
+        return option.startsWith(CHOOSING) ? option.substring(CHOOSING.length()) : option;
+    }
 
     /** Returns the rest of {@code 12. Q} and {@code Q12: Q [option]}: people and form tools number questions. */
     public static Optional<String> withoutNumber(String header) {
@@ -38,6 +57,14 @@ public final class HeaderText {
     public static String code(String header) {
         var code = CODE.matcher(header);
         return code.lookingAt() ? code.group(1) : header;
+    }
+
+    /** Returns {@code code[option]} in {@code code[option]. Q [an opt..]}; empty where a header has no such code. */
+    static Optional<String> wholeCode(String header) {
+        return Optional.of(CODE.matcher(header))
+                .filter(Matcher::lookingAt)
+                .map(code -> header.substring(0, code.end()).strip())
+                .map(code -> code.substring(0, code.length() - 1));
     }
 
     /** Returns whether these words behind a question stand for its answer: Qualtrics writes {@code Selected Choice}. */

@@ -1,4 +1,4 @@
-package readiness.column;
+package readiness.cell;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.answers.Codebook;
-import readiness.cell.CellWords;
-import readiness.cell.HeaderText;
-import readiness.cell.Words;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.Question;
 
@@ -23,6 +20,9 @@ public final class HeaderWords {
     private static final int MOST_PARTS = 8;
 
     private static final int LONGEST_CODE = 200;
+
+    /** What follows an id in the header of the comments on a question’s answer. */
+    public static final String COMMENT = ".comment";
 
     private final Codebook codebook;
     private final boolean hasGroups;
@@ -38,7 +38,7 @@ public final class HeaderWords {
     }
 
     /** @param hasGroups whether a hyphen in a header separates a group of questions from the question, as in ODK */
-    HeaderWords(Codebook codebook, boolean hasGroups) {
+    public HeaderWords(Codebook codebook, boolean hasGroups) {
         this.codebook = codebook;
         this.hasGroups = hasGroups;
         var ambiguous = new HashSet<String>();
@@ -103,7 +103,33 @@ public final class HeaderWords {
 
     /** Returns what a header names, as form tools write it: {@code Q}, {@code Q [option]}, {@code group/Q/option}. */
     public Optional<Match> match(String header) {
-        return unnumbered(header).or(() -> HeaderText.withoutNumber(header).flatMap(this::unnumbered));
+        return unnumbered(header)
+                .or(() -> HeaderText.withoutNumber(header).flatMap(this::unnumbered))
+                .or(() -> HeaderText.wholeCode(header).flatMap(this::unnumbered));
+    }
+
+    /**
+     * Returns the number of the question on whose answer a column has comments: {@code id.comment}, {@code Q
+     * [Comment]}, {@code code[SQ001comment]}.
+     */
+    public Optional<Integer> commented(String header) {
+        return header.endsWith(COMMENT)
+                ? Optional.ofNullable(questions.get(Words.key(header.substring(0, header.length() - COMMENT.length()))))
+                : commentedInBrackets(header)
+                        .or(() -> HeaderText.withoutNumber(header).flatMap(this::commentedInBrackets));
+    }
+
+    private Optional<Integer> commentedInBrackets(String header) {
+        String text = header.strip();
+        int open = text.lastIndexOf('[');
+        if (open < 0 || !text.endsWith("]")) {
+            return Optional.empty();
+        }
+        String inside = text.substring(open + 1, text.length() - 1);
+        return HeaderText.isComment(inside)
+                ? question(text.substring(0, open))
+                        .filter(number -> ofOption(number, inside).isEmpty())
+                : Optional.empty();
     }
 
     private Optional<Match> unnumbered(String header) {
@@ -115,7 +141,8 @@ public final class HeaderWords {
                         prefixed(header),
                         joined(header),
                         rowBefore(header),
-                        lastLine(header))
+                        lastLine(header),
+                        firstLine(header))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -145,6 +172,14 @@ public final class HeaderWords {
     private Optional<Match> lastLine(String header) {
         int end = Math.max(header.strip().lastIndexOf('\n'), header.strip().lastIndexOf('\r'));
         return end < 0 ? Optional.empty() : row(header.strip().substring(end + 1));
+    }
+
+    /** Returns the match for the first line of a header: how to answer may follow the question. */
+    private Optional<Match> firstLine(String header) {
+        String text = header.strip();
+        int end = (int)
+                text.chars().takeWhile(next -> next != '\n' && next != '\r').count();
+        return end == text.length() ? Optional.empty() : row(text.substring(0, end));
     }
 
     private Optional<Match> whole(String header) {
@@ -194,7 +229,9 @@ public final class HeaderWords {
 
     /** The row of a grid names the question by itself. */
     private Optional<Match> both(String question, String option) {
-        return question(question).flatMap(number -> ofOption(number, option)).or(() -> row(option));
+        return question(question)
+                .flatMap(number -> ofOption(number, HeaderText.withoutChoosing(option)))
+                .or(() -> row(option));
     }
 
     private Optional<Match> path(String header) {
@@ -206,11 +243,15 @@ public final class HeaderWords {
         return both(question, name).flatMap(match -> match.isRow() ? whole(name) : Optional.of(match));
     }
 
-    /** Returns what {@code question_option} names, and {@code question__option}. */
+    /** Returns what {@code question_option} names, and {@code question___option}. */
     private Optional<Match> code(String header) {
         int last = header.length() > LONGEST_CODE ? -1 : header.length();
         for (int place = header.indexOf('_'); place >= 0 && place < last; place = header.indexOf('_', place + 1)) {
-            String option = header.substring(place + (header.startsWith("__", place) ? 2 : 1));
+            int start = place;
+            while (start < header.length() && header.charAt(start) == '_') {
+                start++;
+            }
+            String option = header.substring(start);
             var match = question(header.substring(0, place)).flatMap(number -> ofOption(number, option));
             if (match.isPresent()) {
                 return match;
@@ -232,14 +273,15 @@ public final class HeaderWords {
     }
 
     /** Returns a header without the groups before it: {@code group/question}. */
-    String withoutGroups(String header) {
+    public String withoutGroups(String header) {
         return header.substring(Math.max(header.lastIndexOf('/'), hasGroups ? header.lastIndexOf('-') : -1) + 1);
     }
 
     /** Returns an option of a question that takes several. */
     public Optional<Match> ofOption(int question, String words) {
         return Optional.ofNullable(options.get(question))
-                .flatMap(cells -> cells.option(words))
+                .flatMap(cells ->
+                        cells.option(words).or(() -> HeaderText.beginning(words).flatMap(cells::optionBeginning)))
                 .map(id -> new Match(question, Optional.of(new Id(id)), false));
     }
 

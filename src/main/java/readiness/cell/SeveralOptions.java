@@ -40,6 +40,16 @@ final class SeveralOptions {
         return meaning(word).filter(this::isOption);
     }
 
+    /** Returns the id of the one option that begins so; empty where there is none, or more. */
+    Optional<String> optionBeginning(String key) {
+        var found = meanings.entrySet().stream()
+                .filter(known -> known.getKey().startsWith(key) && isOption(known.getValue()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private Optional<String> meaning(String word) {
         return Translations.meaning(Words.key(word), key -> Optional.ofNullable(meanings.get(key)));
     }

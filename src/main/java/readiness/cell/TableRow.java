@@ -32,6 +32,11 @@ public interface TableRow {
         return Map.of();
     }
 
+    /** Returns whether a spreadsheet does not show the row: a filter may hide it. */
+    default boolean isHidden() {
+        return false;
+    }
+
     /**
      * Returns a line of the row for a message; empty where the file has no lines that people see.
      *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import readiness.folder.AssessmentFolder;
 import readiness.intake.SharedRows;
@@ -13,7 +14,7 @@ import readiness.source.SourceFiles;
 /**
  * Where an export comes to lie in the folder of an assessment. Form tools give each export of a form the same name, and
  * often those of several forms: one with most rows of an earlier export takes its place, one with none of them lies
- * beside it.
+ * beside it. Browsers and some tools number or date the name: an earlier export is looked for under any.
  *
  * @param name below the folder
  * @param becomes what becomes of it there
@@ -24,6 +25,11 @@ record ExportPlace(String name, Becoming becomes, String earlier, SharedRows sha
 
     private static final String EXPORTS = "exports/";
     private static final SharedRows UNKNOWN = new SharedRows(0, 0);
+
+    /** Fewer equal rows may be there by chance, where no two of them need be of one person. */
+    private static final int FEWEST_SHARED = 3;
+
+    private static final int MOST_COMPARED = 100;
 
     /** What becomes of an export. */
     enum Becoming {
@@ -53,14 +59,42 @@ record ExportPlace(String name, Becoming becomes, String earlier, SharedRows sha
             String numbered = number == 1 ? name : numbered(name, number);
             Path there = folder.resolve(numbered);
             if (!Files.exists(there)) {
-                return first.map(beside -> new ExportPlace(numbered, Becoming.BESIDE, beside.earlier, beside.shared))
-                        .orElseGet(() -> new ExportPlace(numbered, Becoming.NEW, "", UNKNOWN));
+                var place = new ExportPlace(numbered, Becoming.NEW, "", UNKNOWN);
+                return first.isPresent()
+                        ? new ExportPlace(numbered, Becoming.BESIDE, first.get().earlier, first.get().shared)
+                        : underOtherName(folder, file).orElse(place);
             }
             var place = meeting(folder, numbered, file);
             if (place.becomes != Becoming.BESIDE) {
                 return place;
             }
             first = first.or(() -> Optional.of(place));
+        }
+    }
+
+    /** Returns the place of an earlier export, of whatever name, most rows of which are in a file. */
+    private static Optional<ExportPlace> underOtherName(Path folder, Path file) throws IOException {
+        if (!Files.isDirectory(folder.resolve(EXPORTS))) {
+            return Optional.empty();
+        }
+        for (String name : exports(folder)) {
+            var shared = AssessmentFolder.shared(folder, name, file);
+            if (shared.areMost() && shared.shared() >= FEWEST_SHARED) {
+                boolean isThere = Files.mismatch(folder.resolve(name), file) < 0;
+                return Optional.of(new ExportPlace(name, isThere ? Becoming.THERE : Becoming.REPLACES, name, shared));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> exports(Path folder) throws IOException {
+        try (var files = Files.list(folder.resolve(EXPORTS))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> EXPORTS + file.getFileName())
+                    .filter(SourceFiles::mayBeExport)
+                    .sorted()
+                    .limit(MOST_COMPARED)
+                    .toList();
         }
     }
 

@@ -26,6 +26,7 @@ import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
+import readiness.output.WriteLock;
 import readiness.problem.Checked;
 import readiness.problem.Code;
 import readiness.problem.Problem;
@@ -48,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
             Code.LINES_LEFT_OUT,
             Code.DATES_NOT_READ,
             Code.NEARLY_TEAM_COLUMN,
-            Code.WORKSHEET_NOT_READ);
+            Code.WORKSHEET_NOT_READ,
+            Code.HIDDEN_ROW);
 
     private final Invocation invocation;
 
@@ -144,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!map.saysWhereHeadersAre()) {
             findStart(file, map);
         }
-        var checked = preview(file, place, map);
+        var checked = firstPreview(file, place, map);
         var preview = checked.value();
         if (preview.isEmpty()) {
             invocation.report(
@@ -160,7 +162,7 @@ final class ImportCommand implements Callable<Integer> {
             checked.value().ifPresent(shown -> show(place.name(), shown));
         }
         copy(place, file);
-        write(place.name(), map, before, entry);
+        writeAlone(place.name(), map, before, entry);
         return new Taken(true, report(checked.problems()));
     }
 
@@ -170,6 +172,25 @@ final class ImportCommand implements Callable<Integer> {
         map.start(start);
         start.sheet().ifPresent(sheet -> print("import-sheet", sheet));
         start.header().ifPresent(row -> print("import-header", row));
+    }
+
+    private Checked<TablePreview> firstPreview(Path file, ExportPlace place, ImportMap map) throws IOException {
+        var checked = preview(file, place, map);
+        return findAnswers(checked.problems(), map) ? preview(file, place, map) : checked;
+    }
+
+    /** Notes that each row is one answer where that is so, and says so; returns whether it is. */
+    private boolean findAnswers(List<Problem> problems, ImportMap map) {
+        var found = problems.stream()
+                .filter(problem -> problem.code() == Code.ONE_ROW_AN_ANSWER)
+                .map(Problem::words)
+                .filter(headers -> headers.stream().noneMatch(String::isBlank))
+                .findFirst();
+        found.ifPresent(headers -> {
+            map.answers(headers.get(0), headers.get(1));
+            print("import-answer-rows", headers.get(0), headers.get(1));
+        });
+        return found.isPresent();
     }
 
     private Checked<TablePreview> preview(Path file, ExportPlace place, ImportMap map) throws IOException {
@@ -271,6 +292,17 @@ final class ImportCommand implements Callable<Integer> {
                         rows,
                         folder.resolve(kept.orElseThrow()).toString());
             case STAYS, UNCLEAR -> {}
+        }
+    }
+
+    /** Writes while no other import does: each would write what it has read, and the later one undo the earlier one. */
+    private void writeAlone(String name, ImportMap map, Optional<ImportMap> earlier, Optional<OwnEntry> entry)
+            throws IOException {
+        var lock = WriteLock.waitedFor(folder.resolve(AssessmentFile.NAME));
+        try {
+            write(name, map, earlier, entry);
+        } finally {
+            lock.ifPresent(WriteLock::release);
         }
     }
 

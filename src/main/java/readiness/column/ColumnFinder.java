@@ -138,7 +138,7 @@ public final class ColumnFinder {
     /** Returns the columns that decide which rows count: by the settings, or as the form tool marks its tests. */
     private List<FilterColumn> filters() {
         var filters = map.filters().isEmpty() ? toolsFilters() : mappedFilters();
-        columns.take(filters.stream().map(FilterColumn::column).toList());
+        columns.filterBy(filters.stream().map(FilterColumn::column).toList());
         return filters;
     }
 

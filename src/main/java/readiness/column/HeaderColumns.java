@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
+import readiness.cell.HeaderWords;
 import readiness.cell.Words;
 import readiness.problem.Location;
 import readiness.questionnaire.Id;
@@ -27,6 +30,9 @@ final class HeaderColumns {
 
     /** The columns that have a meaning. */
     private final Set<Integer> taken = new TreeSet<>();
+
+    /** Columns that decide which rows count; they may hold an answer or the key of a sheet besides. */
+    private final Set<Integer> filters = new HashSet<>();
 
     /** Columns that repeat another column, and are not reported. */
     private final Set<Integer> doubled = new HashSet<>();
@@ -135,8 +141,19 @@ final class HeaderColumns {
         doubled.addAll(columns);
     }
 
+    void filterBy(Collection<Integer> columns) {
+        filters.addAll(columns);
+    }
+
+    boolean isFilter(int column) {
+        return filters.contains(column);
+    }
+
+    /** Returns the columns that are read. */
     Set<Integer> taken() {
-        return taken;
+        var all = new HashSet<>(taken);
+        all.addAll(filters);
+        return all;
     }
 
     Set<Integer> doubled() {
@@ -159,6 +176,18 @@ final class HeaderColumns {
 
     private Stream<HeaderWords.Match> named(int column) {
         return names(column).stream().flatMap(name -> words.match(name).stream());
+    }
+
+    /** Returns the columns with comments on the answers, by the numbers of the questions. */
+    Map<Integer, List<Integer>> comments() {
+        return all().boxed()
+                .filter(this::isFree)
+                .flatMap(column -> names(column).stream()
+                        .flatMap(name -> words.commented(name).stream())
+                        .limit(1)
+                        .map(question -> Map.entry(question, column)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Returns whether a header of a column is an id that a question had before. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import readiness.cell.Cell;
 import readiness.cell.Head;
+import readiness.cell.HeaderWords;
 import readiness.problem.Location;
 
 /** Two rows of which the upper has titles: each is about the columns up to the next one. */

@@ -10,6 +10,7 @@ import readiness.answers.Codebook;
 import readiness.catalogue.QuestionnaireCatalogue;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
+import readiness.cell.HeaderWords;
 import readiness.cell.Words;
 import readiness.problem.Code;
 import readiness.problem.Location;

@@ -87,7 +87,7 @@ final class KeyFinder {
         var found = new ArrayList<Integer>();
         names(key)
                 .forEach(word -> byWord.getOrDefault(word, Set.of()).stream()
-                        .filter(column -> (columns.isFree(column) || isToolsState(key)) && !found.contains(column))
+                        .filter(column -> (isFree(key, column) || isToolsState(key)) && !found.contains(column))
                         .forEach(found::add));
         if (isSubject && found.isEmpty() && teams.areListed()) {
             columns.all()
@@ -100,7 +100,7 @@ final class KeyFinder {
             onlyColumn(cells -> cells.stream().allMatch(this::isRole)).ifPresent(found::add);
         }
         if (key == SheetKey.STATE && found.isEmpty() && !isToolsState(key)) {
-            onlyColumn(StateWords::areAll).ifPresent(found::add);
+            onlyColumn(StateWords::areAll).filter(column -> isFree(key, column)).ifPresent(found::add);
         }
         if (found.isEmpty() || (key.isSubject() && !isSubject)) {
             return Optional.empty();
@@ -110,6 +110,11 @@ final class KeyFinder {
         }
         columns.take(found);
         return Optional.of(new KeyColumns(key, found));
+    }
+
+    /** Where the settings say which rows count by a column, its words need not be those of a state. */
+    private boolean isFree(SheetKey key, int column) {
+        return columns.isFree(column) && !(key == SheetKey.STATE && columns.isFilter(column));
     }
 
     /** Returns whether the tool has a column of its own for the state: LimeSurvey's is that of the date too. */

@@ -26,8 +26,6 @@ import readiness.source.ProblemLog;
 /** Determines which columns hold the answers to which questions, and what the words in their cells mean. */
 final class QuestionFinder {
 
-    private static final String COMMENT = ".comment";
-
     private static final AnswerSource UNMAPPED =
             new AnswerSource(List.of(), Map.of(), Optional.empty(), Map.of(), Set.of());
 
@@ -37,6 +35,9 @@ final class QuestionFinder {
     private final Codebook codebook;
     private final ProblemLog problems;
 
+    /** The columns with comments, by the numbers of the questions. */
+    private final Map<Integer, List<Integer>> comments;
+
     QuestionFinder(
             ColumnMap map, HeaderColumns columns, Optional<FormTool> tool, Codebook codebook, ProblemLog problems) {
         this.map = map;
@@ -44,6 +45,7 @@ final class QuestionFinder {
         this.tool = tool;
         this.codebook = codebook;
         this.problems = problems;
+        this.comments = columns.comments();
     }
 
     /** Returns the columns of the questions that the settings name, then of those that headers name, by number. */
@@ -157,14 +159,6 @@ final class QuestionFinder {
         return options.stream().map(OptionColumn::column).toList();
     }
 
-    private List<Integer> comments(Question question) {
-        var found = Stream.concat(Stream.of(question.id()), question.formerly().stream())
-                .flatMap(id -> columns.with(header -> header.equals(id.name() + COMMENT)).stream())
-                .toList();
-        columns.take(found);
-        return found;
-    }
-
     private CellWords cellWords(int number, AnswerSource cells) {
         Question question = codebook.questions().get(number);
         var meanings = new HashMap<String, String>();
@@ -241,8 +235,9 @@ final class QuestionFinder {
                 .toList();
         var question = codebook.questions().get(number);
         boolean isBox = ordered.size() == 1 && CellWords.areOfBox(question, columns.cells(ordered.get(0)));
-        return new QuestionColumns(
-                number, ordered, former, options, comments(question), isBox, cellWords(number, cells));
+        var remarks = comments.getOrDefault(number, List.of());
+        columns.take(remarks);
+        return new QuestionColumns(number, ordered, former, options, remarks, isBox, cellWords(number, cells));
     }
 
     /** Reports words that the settings map to an answer that the question does not take. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
 import readiness.cell.HeaderText;
+import readiness.cell.HeaderWords;
 import readiness.column.ColumnMap.Others;
 import readiness.column.Layout.UnreadColumn;
 import readiness.problem.Code;

@@ -114,6 +114,13 @@ public final class ImportMap {
         start.header().ifPresent(row -> settings.put(HEADER, Integer.toString(row)));
     }
 
+    /** Notes that each row is one answer, with the headers of the columns of its question and of what was answered. */
+    public void answers(String item, String value) {
+        settings.put("layout", "answers");
+        settings.put("item", new YamlLine().quoted(item).text());
+        settings.put("value", new YamlLine().quoted(value).text());
+    }
+
     /**
      * Notes the header of the column that says whom a row is about.
      *

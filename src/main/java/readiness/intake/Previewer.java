@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import readiness.cell.CellWords;
 import readiness.cell.FormTool;
 import readiness.cell.Head;
+import readiness.cell.HeaderWords;
 import readiness.cell.TableRow;
 import readiness.cell.Words;
 import readiness.column.Headers;
@@ -53,17 +54,20 @@ public final class Previewer {
         var cells = layout.questions().stream()
                 .map(columns -> new QuestionCells(layout, columns))
                 .toList();
-        var dates = ProblemGroups.ofSentences();
+        var said = ProblemGroups.ofSentences();
         table.forEach(
                 row -> {
                     if (layout.rows().has(row) && !RowAssembler.isBlank(row, 0)) {
                         rows++;
                         cells.forEach(each -> each.look(row, this::count));
-                        keys(row, dates);
+                        keys(row, said);
+                        if (row.isHidden()) {
+                            said.add(Problem.at(row.start(), Code.HIDDEN_ROW));
+                        }
                     }
                 },
                 problems);
-        dates.report(file, problems);
+        said.report(file, problems);
         return new TablePreview(
                 file,
                 headers.tool().map(FormTool::title),
@@ -150,6 +154,9 @@ public final class Previewer {
                     layout.codebook().questions().get(question.question()).id().name();
             if (question.columns().contains(column)) {
                 return Optional.of(id);
+            }
+            if (question.comments().contains(column)) {
+                return Optional.of(id + HeaderWords.COMMENT);
             }
             for (OptionColumn option : question.options()) {
                 if (option.column() == column) {

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import readiness.cell.Head;
-import readiness.column.HeaderWords;
+import readiness.cell.HeaderWords;
 
 /**
  * Where the answers of a file begin, as far as its first rows do not show it.

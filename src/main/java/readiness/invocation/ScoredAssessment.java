@@ -82,8 +82,7 @@ public record ScoredAssessment(Optional<Result> result, List<AnswerSheet> sheets
 
     /** Reports what concerns a result: the rows of tables that are left out of it, and all but authors’ problems. */
     public static void report(List<TableCount> tables, List<Problem> problems, Invocation invocation) {
-        invocation.reportTables(
-                tables.stream().filter(table -> table.leftOut() > 0).toList());
+        invocation.reportTables(tables.stream().filter(TableCount::isNoteworthy).toList());
         invocation.report(problems.stream()
                 .filter(problem -> !problem.code().isForAuthors())
                 .toList());

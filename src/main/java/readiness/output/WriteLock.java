@@ -1,4 +1,4 @@
-package readiness.sitting;
+package readiness.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,18 +11,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import readiness.output.Replacement;
 
 /**
- * The right to write to an answers file, which one survey has at a time.
+ * The right to write to a file that is read, changed and written again, which one run has at a time.
  *
- * <p>It is a lock on a file beside it, since the answers file itself is replaced with every answer. The system lets go
- * of it with the program, however that ends.
+ * <p>It is a lock on a file beside it, since the file itself is replaced each time. The system lets go of it with the
+ * program, however that ends.
  */
-final class SheetLock {
+public final class WriteLock {
 
     /**
      * Links are not followed. The file is opened for reading too, since opening a pipe for writing alone would wait.
@@ -30,20 +31,23 @@ final class SheetLock {
     private static final Set<OpenOption> LOCKABLE = Set.of(
             StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
+    private static final int MOST_TRIES = 200;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final Path place;
     private final FileChannel channel;
 
-    private SheetLock(Path place, FileChannel channel) {
+    private WriteLock(Path place, FileChannel channel) {
         this.place = place;
         this.channel = channel;
     }
 
     /**
-     * Returns the lock on a file; empty where another survey has it.
+     * Returns the lock on a file; empty where another run has it.
      *
      * @throws IOException if no file can be written beside it
      */
-    static Optional<SheetLock> on(Path file) throws IOException {
+    public static Optional<WriteLock> on(Path file) throws IOException {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         Path place = whole.resolveSibling(Replacement.beginning(whole) + "lock");
@@ -52,7 +56,29 @@ final class SheetLock {
             channel.close();
             return Optional.empty();
         }
-        return Optional.of(new SheetLock(place, channel));
+        var lock = new WriteLock(place, channel);
+        if (!Files.exists(place)) { // the other run deleted it in between: the next one would make another
+            lock.release();
+            return Optional.empty();
+        }
+        return Optional.of(lock);
+    }
+
+    /**
+     * Returns the lock on a file that others keep for a moment only, as soon as they let go of it; empty where they
+     * have not done so after some seconds.
+     *
+     * @throws IOException if no file can be written beside it
+     */
+    public static Optional<WriteLock> waitedFor(Path file) throws IOException {
+        for (int tried = 0; tried < MOST_TRIES; tried++) {
+            var lock = on(file);
+            if (lock.isPresent()) {
+                return lock;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return Optional.empty();
     }
 
     /** @param file whose lock it is; a person knows its name, and not that of the lock */
@@ -69,7 +95,7 @@ final class SheetLock {
     }
 
     /** Lets go; a file that stays behind does no harm. */
-    void release() {
+    public void release() {
         // Elsewhere than on Windows nobody may find the file between the two.
         boolean open = !deleted();
         try {

@@ -143,6 +143,7 @@ public enum Code {
     COMMENT_ALONE("R167", Severity.NOTE),
     WORKSHEET_NOT_READ("R168", Severity.WARNING),
     ONE_ROW_AN_ANSWER("R169", Severity.ERROR),
+    HIDDEN_ROW("R170", Severity.WARNING),
 
     // Questionnaires
     ID_TWICE("R201", Severity.ERROR),

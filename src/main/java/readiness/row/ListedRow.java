@@ -17,20 +17,26 @@ import readiness.problem.Problem;
  * @param cells as texts, without outer spaces
  * @param places of the cells; none where a cell is at the place of its number
  * @param faults by the numbers of cells; the text of such a cell is not to be used, but it is not blank
+ * @param isHidden whether a spreadsheet does not show the row
  */
 public record ListedRow(
-        Location start, int number, List<String> cells, List<Location> places, Map<Integer, Problem> faults)
+        Location start,
+        int number,
+        List<String> cells,
+        List<Location> places,
+        Map<Integer, Problem> faults,
+        boolean isHidden)
         implements TableRow {
 
     public ListedRow(Location start, int number, List<String> cells) {
-        this(start, number, cells, List.of(), Map.of());
+        this(start, number, cells, List.of(), Map.of(), false);
     }
 
     /** Returns a row of cells that have places of their own. */
     public static ListedRow of(Location start, int number, List<Cell> cells, Map<Integer, Problem> faults) {
         var texts = cells.stream().map(Cell::text).toList();
         return new ListedRow(
-                start, number, texts, cells.stream().map(Cell::place).toList(), faults);
+                start, number, texts, cells.stream().map(Cell::place).toList(), faults, false);
     }
 
     @Override

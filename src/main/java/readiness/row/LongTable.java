@@ -23,7 +23,7 @@ public final class LongTable {
     private final Optional<Boolean> dayFirst;
     private final Map<List<String>, LongPerson> people = new LinkedHashMap<>();
     private final Map<String, Integer> items = new LinkedHashMap<>();
-    private final ProblemGroups leftOut = ProblemGroups.ofSentences();
+    private final ProblemGroups said = ProblemGroups.ofSentences();
 
     private LongTable(LongColumns columns, ColumnMap map) {
         this.columns = columns;
@@ -56,7 +56,7 @@ public final class LongTable {
     private static LongTable turned(Table table, LongColumns columns, ColumnMap map, String file, ProblemLog problems) {
         var turned = new LongTable(columns, map);
         table.forEach(turned::add, problems);
-        turned.leftOut.report(file, problems);
+        turned.said.report(file, problems);
         return turned;
     }
 
@@ -72,6 +72,9 @@ public final class LongTable {
             keys.all().forEach(column -> person.describe(column, row));
             String question = row.cell(columns.item()).text();
             items.putIfAbsent(question, items.size());
+            if (row.isHidden()) {
+                said.add(Problem.at(row.start(), Code.HIDDEN_ROW));
+            }
             person.answer(items.get(question), row, columns.value());
         } else if (!RowAssembler.isBlank(row, 0)) {
             String cells = Integer.toString(row.size());
@@ -81,8 +84,8 @@ public final class LongTable {
     }
 
     private void leaveOut(TableRow row, Problem fault) {
-        leftOut.add(fault);
-        leftOut.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
+        said.add(fault);
+        said.add(Problem.at(row.start(), Code.LINES_LEFT_OUT, "1"));
     }
 
     private Optional<Problem> fault(TableRow row) {

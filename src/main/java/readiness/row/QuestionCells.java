@@ -136,6 +136,11 @@ public final class QuestionCells {
                 look.at(column, columns.question(), row.cell(column).text(), understood);
             }
         }
+        for (int column : comments) {
+            if (!row.cell(column).isEmpty()) {
+                look.at(column, columns.question(), row.cell(column).text(), true);
+            }
+        }
     }
 
     /** Enters the answer of a row into its sheet. */
@@ -246,9 +251,15 @@ public final class QuestionCells {
                         new Response(code.response().answer(), comment));
     }
 
+    /** Returns all that is said beside an answer: some form tools ask for a comment on each option. */
     private Optional<String> comment(TableRow row) {
-        int column = firstFilled(row, comments);
-        return column < 0 ? Optional.empty() : Optional.of(row.cell(column).text());
+        return comments.length == 0
+                ? Optional.empty()
+                : IntStream.of(comments)
+                        .mapToObj(column -> row.cell(column).text())
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .reduce((first, next) -> first + "; " + next);
     }
 
     private void enterOptions(TableRow row, SheetAssembly sheet) {

@@ -79,7 +79,12 @@ public final class Rows {
         var assembler = new RowAssembler(layout);
         var own = new ProblemLog();
         for (TableRow row : rows) {
-            assembler.read(row, own).ifPresent(sheets);
+            assembler.read(row, own).ifPresent(sheet -> {
+                if (row.isHidden() && !sheet.draft()) {
+                    own.add(row.start(), Code.HIDDEN_ROW);
+                }
+                sheets.accept(sheet);
+            });
             own.takeBack(0, own.mark()).forEach(groups::add);
         }
         tally = tally.plus(assembler.take());

@@ -14,6 +14,7 @@ import readiness.invocation.Invocation;
 import readiness.invocation.ShellCommand;
 import readiness.invocation.UsageException;
 import readiness.output.OutputFile;
+import readiness.output.WriteLock;
 import readiness.problem.ProblemText;
 import readiness.questionnaire.Id;
 import readiness.questionnaire.RespondentRole;
@@ -42,7 +43,7 @@ public record SurveySession(Invocation invocation, SheetFile file, Handling hand
             report("read-only", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;
         }
-        var claim = SheetLock.on(file.place());
+        var claim = WriteLock.on(file.place());
         if (claim.isEmpty()) {
             report("file-in-use", file.place());
             return ExitCode.CANNOT_READ_OR_WRITE;
@@ -63,7 +64,7 @@ public record SurveySession(Invocation invocation, SheetFile file, Handling hand
         }
     }
 
-    private ExitCode lead(Face face, SheetLock claim) throws IOException {
+    private ExitCode lead(Face face, WriteLock claim) throws IOException {
         boolean begun = Files.exists(file.place());
         SheetText sheet = file.open();
         checkSubject(sheet);
@@ -182,7 +183,7 @@ public record SurveySession(Invocation invocation, SheetFile file, Handling hand
     }
 
     /** For a program that is stopped from outside, where nothing else is said any more. */
-    private void lastWords(Face face, SheetLock claim) {
+    private void lastWords(Face face, WriteLock claim) {
         claim.release();
         String saved = Files.exists(file.place())
                 ? invocation.wording().say("draft-kept", shown())

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import readiness.cell.Head;
-import readiness.column.HeaderWords;
+import readiness.cell.HeaderWords;
 import readiness.column.Headers;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readiness.catalogue.QuestionnaireCatalogue;
-import readiness.column.HeaderWords;
+import readiness.cell.HeaderWords;
 import readiness.intake.TableStart;
 import readiness.problem.Code;
 import readiness.problem.Location;

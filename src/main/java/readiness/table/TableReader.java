@@ -67,22 +67,22 @@ public final class TableReader {
             readLines(file, sheets, progress);
             return Optional.empty();
         }
-        var table = table(file, map);
-        var head = table.flatMap(Table::open);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        if (map.format().layout().isPresent()) {
-            return LongTable.turn(table.get(), head.get(), map, file.name(), problems)
-                    .flatMap(turned -> turned.open()
-                            .flatMap(rows -> read(file.name(), turned, rows, map.turned(), sheets, progress)));
-        }
-        return read(file.name(), table.get(), head.get(), map, sheets, progress);
+        return opened(file, map)
+                .flatMap(opened -> layout(file.name(), opened)
+                        .map(layout -> read(file.name(), opened.table, layout, sheets, progress)));
     }
 
-    private Optional<TableReading> read(
-            String file, Table table, Head head, ColumnMap map, Consumer<AnswerSheet> sheets, LongConsumer progress) {
-        return layout(file, table, head, map).map(layout -> read(file, table, layout, sheets, progress));
+    /** A table with a row for each person, its first rows, and how it is to be read. */
+    private record Opened(Table table, Head head, ColumnMap map) {}
+
+    /** Returns a table, turned where each of its rows is one answer; empty where it cannot be read as one. */
+    private Optional<Opened> opened(SourceFile file, ColumnMap map) {
+        var table = table(file, map);
+        var head = table.flatMap(Table::open);
+        return head.isPresent() && map.format().layout().isPresent()
+                ? LongTable.turn(table.get(), head.get(), map, file.name(), problems)
+                        .flatMap(turned -> turned.open().map(rows -> new Opened(turned, rows, map.turned())))
+                : head.map(rows -> new Opened(table.get(), rows, map));
     }
 
     /** Returns whether each line of a file is a sheet with the keys that sheets have in YAML. */
@@ -101,13 +101,16 @@ public final class TableReader {
     /** Returns what a table would be taken for; empty where it cannot be read as a table, which is reported. */
     public Optional<TablePreview> preview(SourceFile file, ColumnMap map) {
         reportUnreadSheets(file, Set.of(map.format().sheet().map(Named::name).orElse("")));
-        var table = table(file, map);
-        var head = table.flatMap(Table::open);
-        var headers = head.flatMap(rows -> headers(file.name(), rows, map));
-        return headers.flatMap(found -> new ColumnFinder(file.name(), map, subjects(found), found, problems)
-                        .find(map.format().dayFirst(), map.format().skipped(head.get()), true))
-                .map(layout -> withDates(map, table.get(), layout))
-                .map(layout -> new Previewer(layout, headers.get()).look(file.name(), table.get(), problems));
+        return opened(file, map).flatMap(opened -> preview(file.name(), opened));
+    }
+
+    private Optional<TablePreview> preview(String file, Opened opened) {
+        var format = opened.map.format();
+        var headers = headers(file, opened.head, opened.map);
+        return headers.flatMap(found -> new ColumnFinder(file, opened.map, subjects(found), found, problems)
+                        .find(format.dayFirst(), format.skipped(opened.head), true))
+                .map(layout -> withDates(opened.map, opened.table, layout))
+                .map(layout -> new Previewer(layout, headers.get()).look(file, opened.table, problems));
     }
 
     /** Returns where the headers of a table are that nothing has been said about. */
@@ -180,15 +183,16 @@ public final class TableReader {
         return shape.isPresent() ? Optional.empty() : headers;
     }
 
-    private Optional<Layout> layout(String file, Table table, Head head, ColumnMap map) {
-        var headers = headers(file, head, map);
+    private Optional<Layout> layout(String file, Opened opened) {
+        var map = opened.map;
+        var headers = headers(file, opened.head, map);
         if (headers.isEmpty()) {
             problems.add(Location.startOf(file), Code.TABLE_LEFT_OUT);
             return Optional.empty();
         }
         var finder = new ColumnFinder(file, map, subjects(headers.get()), headers.get(), problems);
-        return finder.find(map.format().dayFirst(), map.format().skipped(head))
-                .map(layout -> withDates(map, table, layout));
+        return finder.find(map.format().dayFirst(), map.format().skipped(opened.head))
+                .map(layout -> withDates(map, opened.table, layout));
     }
 
     /** Returns the layout with the order of day and month that some cell proves. */

@@ -29,11 +29,11 @@ final class DateFormats {
                 || (builtIn >= 27 && builtIn <= 36)
                 || (builtIn >= 45 && builtIn <= 47)
                 || (builtIn >= 50 && builtIn <= 58);
-        return known || hasDateLetters(code.toLowerCase(Locale.ROOT));
+        return known || shows(code.toLowerCase(Locale.ROOT), "ymdhs");
     }
 
-    /** Letters in quotes, in brackets and behind a backslash are shown as they are. */
-    private static boolean hasDateLetters(String code) {
+    /** Returns whether a format has a sign with a meaning: in quotes, in brackets and behind a backslash none has. */
+    static boolean shows(String code, String signs) {
         boolean quoted = false;
         boolean bracketed = false;
         for (int place = 0; place < code.length(); place++) {
@@ -42,7 +42,7 @@ final class DateFormats {
             bracketed = next == '[' || (bracketed && next != ']');
             if (next == '\\') {
                 place++;
-            } else if (!quoted && !bracketed && "ymdhs".indexOf(next) >= 0) {
+            } else if (!quoted && !bracketed && signs.indexOf(next) >= 0) {
                 return true;
             }
         }

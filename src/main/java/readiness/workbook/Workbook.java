@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Workbook implements AutoCloseable {
     private final String file;
     private final List<String> shared = new ArrayList<>();
     private final Map<String, String> sheets = new LinkedHashMap<>();
-    private final Set<Integer> dateStyles = new HashSet<>();
+    private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final Map<String, String> hidden = new LinkedHashMap<>();
     private boolean countsFrom1904;
     private boolean knowsStrings;
@@ -162,7 +161,7 @@ public final class Workbook implements AutoCloseable {
         }
         var rows = new ArrayList<ListedRow>();
         try (InputStream stream = entry(path)) {
-            new Worksheet(file, shared, dateStyles, countsFrom1904, rows::add).read(Elements.of(stream), most);
+            new Worksheet(file, shared, formats, countsFrom1904, rows::add).read(Elements.of(stream), most);
         }
         return rows;
     }
@@ -192,7 +191,7 @@ public final class Workbook implements AutoCloseable {
                         Worksheet.attribute(xml, "name"),
                         target.startsWith("/") ? target.substring(1) : "xl/" + target);
             } else if (name.equals("workbookPr")) {
-                countsFrom1904 = Set.of("1", "true").contains(Worksheet.attribute(xml, "date1904"));
+                countsFrom1904 = Worksheet.isTrue(Worksheet.attribute(xml, "date1904"));
             }
         });
         sheets.putAll(hidden);
@@ -205,19 +204,19 @@ public final class Workbook implements AutoCloseable {
     }
 
     private void readStyles() throws IOException, XMLStreamException {
-        var formats = new HashMap<String, String>();
+        var codes = new HashMap<String, String>();
         var state = new boolean[1];
         var styles = new int[1];
         each("xl/styles.xml", (name, xml) -> {
             switch (name) {
                 case "numFmt" ->
-                    keep(formats, Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
+                    keep(codes, Worksheet.attribute(xml, "numFmtId"), Worksheet.attribute(xml, "formatCode"));
                 case "cellXfs" -> state[0] = true;
                 case "cellStyles" -> state[0] = false;
                 case "xf" -> {
                     String format = Worksheet.attribute(xml, "numFmtId");
-                    if (state[0] && DateFormats.isDate(format, formats.getOrDefault(format, ""))) {
-                        dateStyles.add(styles[0]);
+                    if (state[0]) {
+                        formats.put(styles[0], CellFormat.of(format, codes.getOrDefault(format, "")));
                     }
                     styles[0] += state[0] ? 1 : 0;
                 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,7 +34,7 @@ final class Worksheet {
 
     private final String file;
     private final List<String> shared;
-    private final Set<Integer> dateStyles;
+    private final Map<Integer, CellFormat> formats;
     private final boolean from1904;
     private final Consumer<ListedRow> rows;
 
@@ -50,10 +49,15 @@ final class Worksheet {
     private int read;
     private int cells;
 
-    Worksheet(String file, List<String> shared, Set<Integer> dateStyles, boolean from1904, Consumer<ListedRow> rows) {
+    Worksheet(
+            String file,
+            List<String> shared,
+            Map<Integer, CellFormat> formats,
+            boolean from1904,
+            Consumer<ListedRow> rows) {
         this.file = file;
         this.shared = shared;
-        this.dateStyles = dateStyles;
+        this.formats = formats;
         this.from1904 = from1904;
         this.rows = rows;
     }
@@ -71,6 +75,7 @@ final class Worksheet {
     private void row(XMLStreamReader xml) throws XMLStreamException, TooLargeException {
         int number = index(attribute(xml, "r"));
         row = number >= 0 ? number : row + 1;
+        boolean isHidden = isTrue(attribute(xml, "hidden"));
         var values = new ArrayList<String>();
         var faults = new TreeMap<Integer, Problem>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -94,7 +99,8 @@ final class Worksheet {
             throw new TooLargeException();
         }
         var start = new Location(file, Math.max(1, row), 1);
-        rows.accept(new ListedRow(start, start.line(), values, List.of(), faults.isEmpty() ? Map.of() : faults));
+        rows.accept(
+                new ListedRow(start, start.line(), values, List.of(), faults.isEmpty() ? Map.of() : faults, isHidden));
     }
 
     /** Returns the number of a column from the place of a cell: 27 for {@code AB12}. */
@@ -112,7 +118,7 @@ final class Worksheet {
     private String value(XMLStreamReader xml) throws XMLStreamException {
         String type = attribute(xml, "t");
         String style = attribute(xml, "s");
-        boolean isDate = dateStyles.contains(index(style));
+        var format = formats.getOrDefault(index(style), CellFormat.PLAIN);
         var text = new StringBuilder();
         String formula = "";
         boolean isSaved = false;
@@ -131,7 +137,7 @@ final class Worksheet {
             }
         }
         isFaulty = !formula.isEmpty() && !isSaved;
-        return once(isFaulty ? formula : text(type, text.toString(), isDate).strip());
+        return once(isFaulty ? formula : text(type, text.toString(), format).strip());
     }
 
     private String once(String text) {
@@ -142,13 +148,17 @@ final class Worksheet {
         return known == null ? text : known;
     }
 
-    private String text(String type, String value, boolean isDate) {
+    private String text(String type, String value, CellFormat format) {
         return switch (type) {
             case "s" -> value.isBlank() ? "" : shared(index(value.strip()));
-            case "b" -> value.isBlank() ? "" : Boolean.toString(value.equals("1") || value.equals("true"));
-            case "", "n" -> value.isBlank() ? "" : number(value.strip(), isDate);
+            case "b" -> value.isBlank() ? "" : Boolean.toString(isTrue(value));
+            case "", "n" -> value.isBlank() ? "" : number(value.strip(), format);
             default -> value;
         };
+    }
+
+    static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
     }
 
     private String shared(int place) {
@@ -169,22 +179,26 @@ final class Worksheet {
         return digits.isEmpty() ? -1 : index;
     }
 
-    private String number(String value, boolean isDate) {
+    private String number(String value, CellFormat format) {
         try {
-            if (!isDate && index(value) >= 0 && !value.startsWith("0")) {
+            if (format == CellFormat.PLAIN && index(value) >= 0 && !value.startsWith("0")) {
                 return value;
             }
             double number = Double.parseDouble(value);
-            if (isDate) {
-                return DateFormats.iso(number, from1904);
+            if (format == CellFormat.DATE || !Double.isFinite(number)) {
+                return format == CellFormat.DATE ? DateFormats.iso(number, from1904) : value;
             }
-            return Double.isFinite(number)
-                    ? CellWords.ofNumber(
-                            BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
-                    : value;
+            var decimal = BigDecimal.valueOf(number);
+            return format == CellFormat.PERCENT
+                    ? plain(decimal.movePointRight(2)) + "%"
+                    : CellWords.ofNumber(plain(decimal));
         } catch (NumberFormatException text) {
             return value;
         }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Skips the element at which the reader is, with all that is in it. */

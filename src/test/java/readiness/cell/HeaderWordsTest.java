@@ -1,4 +1,4 @@
-package readiness.column;
+package readiness.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static readiness.testkit.Form.choice;
@@ -37,6 +37,9 @@ final class HeaderWordsTest {
                 "G01Q04[SQ001]. Which drinks? [Tea]",
                 "drinks_tea",
                 "drinks__tea",
+                "drinks___tea",
+                "Which drinks? (choice=Tea)",
+                "drinks[tea]. Something to dri.. [Te..]",
                 "1. Quelles boissons ? : Thé"
             })
     void an_option_of_a_question_is_known_as_tools_join_them(String header) {
@@ -47,6 +50,12 @@ final class HeaderWordsTest {
     @Test
     void a_question_below_the_title_of_a_grid_is_one_of_its_rows() {
         assertThat(ofWarmth().match("How are you: Smiles?")).contains(new HeaderWords.Match(0, Optional.empty(), true));
+    }
+
+    @Test
+    void what_follows_a_question_on_lines_of_their_own_is_left_aside() {
+        assertThat(ofWarmth().match("Which drinks?\n(Several may apply.)"))
+                .contains(new HeaderWords.Match(1, Optional.empty(), true));
     }
 
     /** LimeSurvey and spreadsheets cut off long headers. */
@@ -62,6 +71,42 @@ final class HeaderWordsTest {
     @ValueSource(strings = {"Which..", "Which drinks do you", "Which drinks x..."})
     void too_little_of_it_or_a_beginning_that_nothing_marks_is_none(String header) {
         assertThat(longer("Which drinks do you take here?").match(header)).isEmpty();
+    }
+
+    /** LimeSurvey cuts off options too. */
+    @Test
+    void an_option_that_is_cut_off_is_known_by_its_beginning_where_it_is_the_only_one() {
+        var drinks = new HeaderWords(new Codebook(QuestionnaireReader.read(
+                        "warmth.yaml",
+                        Examples.WARMTH
+                                .replace("text: {en: Tea, fr: Thé}", "text: {en: Tea with milk and sugar, fr: Thé}")
+                                .replace("en: Espresso", "en: Tea with milk and honey"))
+                .value()
+                .orElseThrow()));
+        assertThat(drinks.match("Which drinks? [Tea with milk and su..]"))
+                .hasValueSatisfying(match -> assertThat(match.option()).contains(new Id("tea")));
+        assertThat(drinks.match("Which drinks? [Tea with milk a..]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drinks.comment",
+                "drinks[comment]",
+                "drinks[SQ001comment]",
+                "Which drinks? [Comment]",
+                "Quelles boissons ? [Commentaire]",
+                "drinks[comment]. Which drinks? [Comment]"
+            })
+    void a_comment_on_an_answer_is_known_as_tools_head_it(String header) {
+        assertThat(ofWarmth().commented(header)).contains(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Which drinks?", "Which drinks? [Tea]", "drinks.comments", "Beverages [Comment]", "Comment"})
+    void other_headers_are_of_no_comment(String header) {
+        assertThat(ofWarmth().commented(header)).isEmpty();
     }
 
     private static HeaderWords ofWarmth() {

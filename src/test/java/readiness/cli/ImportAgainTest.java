@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,49 @@ final class ImportAgainTest {
         assertThat(folder.resolve("exports/export.csv.old")).hasContent(FIRST);
         assertThat(settings).hasContent(said);
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue", "blue");
+    }
+
+    /** A browser numbers a second download, and some tools put the date into the name. */
+    @Test
+    void a_later_export_of_another_name_takes_the_place_of_the_earlier_one() throws IOException {
+        Path second = path.resolve("export (1).csv");
+        Files.writeString(export, FIRST + THIRD);
+        taken(export);
+        Files.writeString(second, FIRST + THIRD + THIRD.replace("blue", "red"));
+
+        assertThat(taken(second).out())
+                .contains(
+                        "Replaced: " + folder.resolve("exports/export.csv") + ". Of the 3 rows of the earlier file, 3");
+        assertThat(folder.resolve("exports/export.csv")).hasSameBinaryContentAs(second);
+        assertThat(folder.resolve("exports/export (1).csv")).doesNotExist();
+        assertThat(new Folder(folder).teams()).containsExactly("red", "blue", "blue", "red");
+        assertThat(taken(second).out())
+                .contains("Already there, with the same contents: " + folder.resolve("exports/export.csv"));
+    }
+
+    /** Two rows may be alike by chance where nobody is named. */
+    @Test
+    void a_file_of_another_name_with_few_of_the_same_rows_counts_too() throws IOException {
+        Path other = Files.writeString(path.resolve("other.csv"), FIRST);
+        assertThat(taken(other).out()).contains("Copied: " + folder.resolve("exports/other.csv"));
+    }
+
+    @Test
+    void of_imports_at_the_same_time_each_is_written_down() throws Exception {
+        var threads = new ArrayList<Thread>();
+        for (int number = 0; number < 4; number++) {
+            Path other = path.resolve("other-" + number + ".csv");
+            Files.writeString(other, FIRST.replace("2026-03", "2026-0" + (4 + number)));
+            threads.add(new Thread(() -> taken(other)));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(Files.readString(settings))
+                .contains("files: \"exports/other-0.csv\"", "files: \"exports/other-1.csv\"")
+                .contains("files: \"exports/other-2.csv\"", "files: \"exports/other-3.csv\"");
+        assertThat(new Folder(folder).teams()).hasSize(10);
     }
 
     @Test

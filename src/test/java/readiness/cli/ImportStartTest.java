@@ -52,6 +52,31 @@ final class ImportStartTest {
         assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
     }
 
+    /** Two people, three answers each: what the questions and the answers are in is written, and read so again. */
+    @Test
+    void a_table_with_a_row_for_each_answer_is_taken_in_as_such() throws IOException {
+        Path export = Files.writeString(path.resolve("a.csv"), """
+                Response ID,team,Question,Answer
+                1,red,Smiles?,I agree
+                1,red,degrees,15
+                1,red,has-heating,yes
+                2,blue,Smiles?,Neither
+                2,blue,degrees,16
+                2,blue,has-heating,yes
+                """);
+        assertThat(taken(export).out())
+                .contains(
+                        "Each row of this table is one answer: “Question” names the question, “Answer” holds the answer.")
+                .contains("exports/a.csv: 2 rows");
+        assertThat(Files.readString(settings)).contains("""
+                    layout: answers
+                    item: "Question"
+                    value: "Answer"
+                """.indent(0));
+        assertThat(new Folder(folder).teams()).containsExactly("red", "blue");
+        assertThat(taken(export).out()).contains("says already").contains("exports/a.csv: 2 rows");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a.yaml   | is a file of answers, which needs no import; name it under answers in assessment.yaml

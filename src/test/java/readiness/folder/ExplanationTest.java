@@ -81,6 +81,7 @@ final class ExplanationTest {
             Code.TWO_CELLS,
             Code.TOO_MANY_SHEETS,
             Code.TABLES_NOT_NAMED,
+            Code.HIDDEN_ROW,
             Code.WHOSE_ANSWERS,
             Code.NEITHER_CHOSEN_NOR_NOT,
             Code.TWO_NUMBERS,

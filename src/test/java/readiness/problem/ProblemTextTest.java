@@ -75,6 +75,14 @@ final class ProblemTextTest {
     }
 
     @Test
+    void a_word_for_a_state_can_be_explained_in_the_assessment() {
+        var inTable = Problem.at(new Location("rows.csv", 2, 1), Code.UNKNOWN_WORD, "fini");
+        assertThat(hints(inTable)).anyMatch(hint -> hint.startsWith("states under columns in assessment.yaml"));
+        var inSheet = Problem.at(HERE, Code.UNKNOWN_WORD, "fini").on(Optional.of("state: fini"));
+        assertThat(hints(inSheet)).noneMatch(hint -> hint.contains("columns"));
+    }
+
+    @Test
     void all_of_it_goes_into_one_line() {
         var problem = Problem.at(HERE, Code.UNKNOWN_ANSWER, "wekly", "q").choosingFrom(List.of("weekly", "daily"));
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,15 @@ final class CommentCellsTest {
                         .filter(line -> line.contains("R167"))
                         .toList())
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    /** LimeSurvey asks for a comment on each option, and heads the columns of all of them alike. */
+    @Test
+    void of_comments_in_several_columns_none_is_lost() {
+        var folder = folder("team,has-heating,drinks [Tea],Which drinks? [Comment],drinks [Espresso],"
+                + "Which drinks? [Comment]\nred,yes,Y,only green,Y,after lunch\n");
+        var response = Objects.requireNonNull(folder.sheets().get(0).interview().response(DRINKS));
+        assertThat(response.comment()).contains("only green; after lunch");
     }
 
     private Folder folder(String rows) {

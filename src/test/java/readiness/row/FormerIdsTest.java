@@ -55,7 +55,7 @@ final class FormerIdsTest {
     }
 
     @Test
-    void of_two_columns_of_comments_the_filled_one_is_kept() {
+    void of_two_columns_of_comments_all_that_is_said_is_kept() {
         table("""
                 team,people-smile,laughs.comment,people-smile.comment,has-heating
                 red,agree,always,,no
@@ -66,7 +66,7 @@ final class FormerIdsTest {
         assertThat(folder.sheets())
                 .extracting(sheet -> sheet.interview().response(0))
                 .extracting(response -> response.comment().orElse(""))
-                .containsExactly("always", "now");
+                .containsExactly("always", "then; now");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readiness.catalogue.QuestionnaireReader;
+import readiness.output.WriteLock;
 import readiness.questionnaire.Questionnaire;
 import readiness.survey.Conversation;
 import readiness.survey.Survey;
@@ -130,12 +131,12 @@ final class SheetFileTest {
 
     @Test
     void one_survey_at_a_time_has_a_sheet_and_the_next_may_follow() throws IOException {
-        var first = SheetLock.on(file.place()).orElseThrow();
-        assertThat(SheetLock.on(file.place())).isEmpty();
-        assertThat(SheetLock.on(folder.resolve("./s.yaml"))).isEmpty();
-        var other = SheetLock.on(folder.resolve("other.yaml")).orElseThrow();
+        var first = WriteLock.on(file.place()).orElseThrow();
+        assertThat(WriteLock.on(file.place())).isEmpty();
+        assertThat(WriteLock.on(folder.resolve("./s.yaml"))).isEmpty();
+        var other = WriteLock.on(folder.resolve("other.yaml")).orElseThrow();
         first.release();
-        var second = SheetLock.on(file.place());
+        var second = WriteLock.on(file.place());
         assertThat(second).isPresent();
         second.orElseThrow().release();
         other.release();
@@ -148,7 +149,7 @@ final class SheetFileTest {
     @Test
     void a_sheet_may_have_the_longest_name_that_a_file_can_have() throws IOException {
         Path longest = folder.resolve("a".repeat(250) + ".yaml");
-        SheetLock.on(longest).orElseThrow().release();
+        WriteLock.on(longest).orElseThrow().release();
         var sheet = new SheetFile(longest, SMALL, Map.of(), CLOCK);
         sheet.keep(START, START.hear("y"));
         assertThat(sheet.kept()).isEqualTo(1);
@@ -156,7 +157,7 @@ final class SheetFileTest {
 
     @Test
     void a_lock_makes_the_folder_in_which_the_sheet_will_be() throws IOException {
-        SheetLock.on(folder.resolve("new/s.yaml")).orElseThrow().release();
+        WriteLock.on(folder.resolve("new/s.yaml")).orElseThrow().release();
         assertThat(folder.resolve("new")).isEmptyDirectory();
     }
 }

@@ -260,6 +260,20 @@ final class TableReaderTest {
         assertThat(read.count().people()).isEqualTo(2);
     }
 
+    /** A column by which rows are left out says what it says in the others. */
+    @Test
+    void a_column_that_filters_rows_may_be_the_team_the_respondent_or_an_answer() {
+        String rows = """
+                Email,team,has-heating,degrees
+                test@x.org,red,yes,15
+                ann@x.org,red,yes,15
+                bob@x.org,blue,yes,20
+                cid@x.org,red,no,
+                """;
+        assertThat(sheets(rows, "except: {Email: [test@x.org], team: [blue], has-heating: ['no']}"))
+                .containsExactly("red ann@x.org: has-heating yes, degrees 15.0");
+    }
+
     @Test
     void rows_that_are_no_person_are_passed_over() {
         assertThat(sheets("team,degrees,has-heating\nx,x,x\nred,15,yes\nsum,15,1\n", "skip: [2, 4]"))

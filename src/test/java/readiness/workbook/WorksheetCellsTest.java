@@ -35,13 +35,16 @@ final class WorksheetCellsTest {
                     + "<sheets><sheet name=\"Answers\" r:id=\"r1\"/>"
                     + "<sheet name=\"Notes &amp; more\" state=\"hidden\" r:id=\"r2\"/></sheets></workbook>";
 
-    /** Style 0 is general, 1 a built-in date, 2 a date of its own, 3 a number with red minus, 4 an elapsed time. */
+    /**
+     * Style 0 is general, 1 a built-in date, 2 a date of its own, 3 a number with red minus, 4 an elapsed time, 5 a
+     * percentage.
+     */
     private static final String STYLES = "<styleSheet><numFmts>"
             + "<numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\\ hh:mm\"/>"
             + "<numFmt numFmtId=\"165\" formatCode=\"0.00;[Red]\\-0.00\"/></numFmts>"
             + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
             + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
-            + "<xf numFmtId=\"46\"/></cellXfs><cellStyles/></styleSheet>";
+            + "<xf numFmtId=\"46\"/><xf numFmtId=\"9\"/></cellXfs><cellStyles/></styleSheet>";
 
     private static final String STRINGS = "<sst><si><t>team</t></si><si><r><t>Card </t></r><r><t>payments</t></r></si>"
             + "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></si><si><t/></si></sst>";
@@ -87,6 +90,8 @@ final class WorksheetCellsTest {
                 "<c><v>-3</v></c> ! -3",
                 "<c/> ! ~~",
                 "<c s='3'><v>-2.5</v></c> ! -2.5",
+                "<c s='5'><v>0.07</v></c> ! 7%",
+                "<c s='5'><v>1</v></c> ! 100%",
                 "<c s='1'><v>46083</v></c> ! 2026-03-02",
                 "<c s='2'><v>46083.5</v></c> ! 2026-03-02T12:00:00",
                 "<c s='2'><v>46083.375706018519</v></c> ! 2026-03-02T09:01:01",
@@ -239,6 +244,22 @@ final class WorksheetCellsTest {
             })
     void a_number_format_shows_dates_or_not(String number, String code, boolean isDate) {
         assertThat(DateFormats.isDate(number, code)).isEqualTo(isDate);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '~',
+            value = {
+                "10 ! ~~ ! PERCENT",
+                "164 ! 0.0% ! PERCENT",
+                "165 ! 0\"%\" ! PLAIN",
+                "166 ! 0\\% ! PLAIN",
+                "14 ! ~~ ! DATE",
+                "0 ! General ! PLAIN"
+            })
+    void a_number_format_shows_a_percentage_or_not(String number, String code, CellFormat format) {
+        assertThat(CellFormat.of(number, code)).isEqualTo(format);
     }
 
     private static Optional<Named> named(String sheet) {
