@@ -381,6 +381,7 @@ const recall = (key) => {
   place = key;
   return true;
 };
+const lastKept = () => stored((storage) => storage.getItem(memory));
 const named = (key) => key.slice(memory.length + 1).split('/')
   .map((id, i) => all('option', subjects[i].control).find(({ value }) => value === id)?.textContent || id).join(', ');
 /** Another team has its own answers; those of whoever corrects the team go along. */
@@ -548,6 +549,11 @@ const review = () => {
 // What is pressed.
 
 const note = (key, ...parts) => label('#said', say(key, ...parts));
+const empty = () => {
+  startAnew();
+  show(first);
+  note('erased');
+};
 const save = () => {
   const address = URL.createObjectURL(new Blob([text()], { type: 'application/yaml' }));
   Object.assign(link(address, ''), { download: fileName() }).click();
@@ -639,9 +645,7 @@ one('#print').addEventListener('click', () => print());
 one('#erase').addEventListener('click', () => {
   if (!confirm(say('erase-really'))) return;
   forget();
-  startAnew();
-  show(first);
-  note('erased');
+  empty();
 });
 one('#open').addEventListener('change', async ({ target }) => {
   const [file] = target.files;
@@ -662,12 +666,14 @@ one('#open').addEventListener('change', async ({ target }) => {
   }
 });
 addEventListener('hashchange', readAddress);
-/** Takes over what was answered in another window: whichever wrote last would replace the other. */
-addEventListener('storage', ({ key, newValue }) => {
-  if (!newValue || key !== subjectKey() || shared.checked || !recall(key)) return;
-  speak(form.elements.language.value);
-  update();
-  note('elsewhere');
+/** Does as another window did: whichever wrote last would replace the other. */
+addEventListener('storage', ({ key }) => {
+  if (shared.checked || key !== (place || subjectKey())) return;
+  if (recall(key) || recall(lastKept())) {
+    speak(form.elements.language.value);
+    update();
+    note('elsewhere');
+  } else empty();
 });
 addEventListener('beforeunload', (event) => {
   if (begun() && !person.sent && (shared.checked || !place)) event.preventDefault();
@@ -677,7 +683,7 @@ const known = all('[name=language]').map(({ value }) => value);
 const wished = navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => known.includes(code)) || known[0];
 form.elements.language.value = wished;
 root.classList.add('scripted');
-if (!recall(stored((storage) => storage.getItem(memory)) || subjectKey())) person = { id: newId() };
+if (!recall(lastKept() || subjectKey())) person = { id: newId() };
 speak(form.elements.language.value);
 show(current, null);
 if (location.hash) readAddress();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,13 +37,18 @@ class FormOpenedTest {
     private Path folder;
 
     private FormInBrowser opened(Browser browser, String from, String to) throws IOException {
+        return opened(browser, from, to, "--team", "payments");
+    }
+
+    private FormInBrowser opened(Browser browser, String from, String to, String... options) throws IOException {
         Path questionnaire = Files.writeString(
                 folder.resolve("every-kind.yaml"),
                 Files.readString(Path.of("src/test/resources/form/every-kind.yaml"))
                         .replace(from, to));
         Path file = folder.resolve("form.html");
-        var run = Program.run(
-                Locale.ENGLISH, "form", questionnaire.toString(), "--team", "payments", "--out", file.toString());
+        var all = new ArrayList<>(List.of("form", questionnaire.toString(), "--out", file.toString()));
+        all.addAll(List.of(options));
+        var run = Program.run(Locale.ENGLISH, all.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
         return new FormInBrowser(browser, file).openedFirst(DESK);
     }
@@ -249,5 +256,43 @@ class FormOpenedTest {
 
         assertThat(form.words("#said")).isEqualTo("Answers were changed in another window: they are here now.");
         assertThat(form.sheet()).contains("has-releases: no");
+    }
+
+    @Test
+    void what_another_window_erases_is_erased_here(Browser browser) throws IOException {
+        var form = opened(browser, "", "");
+        form.tick("every-kind.has-releases", "yes");
+        form.write("every-kind.has-releases.comment", "mine");
+
+        browser.run("""
+                const key = Object.keys(localStorage).find(each => each.includes('/'));
+                localStorage.clear();
+                dispatchEvent(new StorageEvent('storage', {key, newValue: null}));
+                """);
+
+        assertThat(form.words("#said")).isEqualTo("Everything is erased.");
+        assertThat(form.sheet()).doesNotContain("has-releases", "mine");
+        form.tick("every-kind.has-releases", "no");
+        assertThat(form.sheet()).contains("has-releases: no").doesNotContain("mine");
+    }
+
+    @Test
+    void answers_that_another_window_moves_to_another_team_are_moved_here(Browser browser) throws IOException {
+        var form = opened(browser, "", "", new String[0]);
+        form.write("team", "payments");
+        form.tick("every-kind.has-releases", "yes");
+
+        browser.run("""
+                const key = Object.keys(localStorage).find(each => each.includes('/'));
+                const memory = Object.keys(localStorage).find(each => !each.includes('/'));
+                const moved = key.replace('payments', 'billing');
+                localStorage.setItem(moved, localStorage.getItem(key).replace('payments', 'billing'));
+                localStorage.setItem(memory, moved);
+                localStorage.removeItem(key);
+                dispatchEvent(new StorageEvent('storage', {key, newValue: null}));
+                """);
+
+        assertThat(form.words("#said")).isEqualTo("Answers were changed in another window: they are here now.");
+        assertThat(form.sheet()).contains("team: billing", "has-releases: yes");
     }
 }
