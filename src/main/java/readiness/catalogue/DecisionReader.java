@@ -104,7 +104,7 @@ final class DecisionReader {
             if (option.isEmpty() && sound) {
                 problems.addChoice(
                         node.location(),
-                        Code.UNKNOWN_OPTION_WHEN_CLOSE,
+                        Code.UNKNOWN_OPTION_OF_DECISION,
                         options.stream().map(choice -> choice.id().name()).toList(),
                         name);
             }

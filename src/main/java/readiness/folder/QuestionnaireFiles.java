@@ -31,6 +31,7 @@ final class QuestionnaireFiles {
 
     private final DeclaredSchemas schemas;
     private final List<Questionnaire> standIns;
+    private final AdvisedOptions advised;
     private final ProblemLog problems;
 
     /** The files that take the places of built-in questionnaires, by name. */
@@ -40,6 +41,7 @@ final class QuestionnaireFiles {
     QuestionnaireFiles(DeclaredSchemas schemas, List<Questionnaire> standIns, ProblemLog problems) {
         this.schemas = schemas;
         this.standIns = List.copyOf(standIns);
+        this.advised = new AdvisedOptions(problems);
         this.problems = problems;
     }
 
@@ -71,6 +73,7 @@ final class QuestionnaireFiles {
                                 () -> noSuchQuestionnaire(questionnaires, name, folder, node.location()));
             }
         }
+        checkAdvised(questionnaires, true);
         return questionnaires;
     }
 
@@ -168,7 +171,18 @@ final class QuestionnaireFiles {
         standIns.stream()
                 .filter(each -> !questionnaires.contains(each.id().name()))
                 .forEach(each -> questionnaires.add(new Instrument(each)));
+        checkAdvised(questionnaires, false);
         return questionnaires;
+    }
+
+    private void checkAdvised(QuestionnaireCatalogue questionnaires, boolean areAll) {
+        if (!questionnaires.areSomeBroken()) {
+            advised.check(
+                    questionnaires.usable().stream()
+                            .map(Instrument::questionnaire)
+                            .toList(),
+                    areAll);
+        }
     }
 
     private void readQuestionnaire(QuestionnaireCatalogue questionnaires, SourceFile file, Location named) {
@@ -184,7 +198,10 @@ final class QuestionnaireFiles {
         TopLevelKey.find(text.get(), "id").filter(Id::isWellFormed).ifPresent(id -> problems.attribute(mark, id));
         checked.value()
                 .ifPresentOrElse(
-                        questionnaire -> add(questionnaires, new Instrument(questionnaire), named),
+                        questionnaire -> {
+                            advised.add(file.name(), text.get(), questionnaire);
+                            add(questionnaires, new Instrument(questionnaire), named);
+                        },
                         () -> addBroken(questionnaires, text.get()));
     }
 

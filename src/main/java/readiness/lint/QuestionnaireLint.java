@@ -28,6 +28,7 @@ public final class QuestionnaireLint {
         new RuleLint(questionnaire, root, problems).check();
         questions.checkFalls();
         questions.checkBestAlwaysLast();
+        new PlaceholderLint(problems).check(node);
         new LintWarnings(problems).wide(root, "title", questionnaire.title(), LintWarnings.WIDEST_TITLE);
     }
 }

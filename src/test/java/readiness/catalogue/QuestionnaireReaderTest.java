@@ -285,7 +285,7 @@ final class QuestionnaireReaderTest {
             {money: 2, savings: -1} | {▸cash: 2, savings: -1} | R210 UNKNOWN_SCORE
             {money: 2, savings: -1} | ▸[money] | R037 LIST_FOR_MAP
             close-margin: 5 | close-margin: ▸-5 | R027 NUMBER_OUT_OF_RANGE
-            when-close: rent | when-close: ▸borrow | R222 UNKNOWN_OPTION_WHEN_CLOSE
+            when-close: rent | when-close: ▸borrow | R222 UNKNOWN_OPTION_OF_DECISION
             {score: savings, at-least: 50} | {score: savings, ▸at-most: 50, at-least: 50} | R020 UNKNOWN_KEY
             """)
     void reports_errors_in_decisions(String good, String bad, String code) {

@@ -31,6 +31,8 @@ final class QuestionnaireLintTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             scales: | scales:\\n  ▸spare:\\n    - {id: low, score: 0, text: {en: Low, fr: Bas}}\\n    - {id: high, score: 100, text: {en: High, fr: Haut}} | R258 UNUSED_SCALE
             text: {en: Tea, fr: Thé}} | text: ▸{en: espresso, fr: Thé}} | R268 OPTIONS_ALIKE
+            text: {en: Espresso, fr: Expresso} | text: {en: Espresso, fr: ▸"L’expresso de {team}"} | R269 PLACEHOLDER_IN_TEXT
+            text: {en: Espresso, fr: Expresso} | text: {en: ▸"${q://QID1/ChoiceText} or {{cup}}", fr: Expresso} | R269 PLACEHOLDER_IN_TEXT
             {en: I agree, fr: Oui} | ▸{en: neither, fr: Oui} | R268 OPTIONS_ALIKE
             when: {question: has-heating, is: yes} | ▸when: {all: [{question: has-heating, is: yes}, {question: has-heating, is: no}]} | R252 NEVER_ASKED
             {id: radiators, title: {en: Radiators, fr: Radiateurs}} | {id: radiators, weight: ▸2, title: {en: Radiators, fr: Radiateurs}} | R256 WEIGHT_WITHOUT_EFFECT
