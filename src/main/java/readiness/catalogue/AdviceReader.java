@@ -33,6 +33,7 @@ final class AdviceReader {
     private final TextReader texts;
     private final UniqueIds names;
     private final ProblemLog problems;
+    private boolean someUnnamed;
 
     AdviceReader(ScoreThresholdReader scores, TextReader texts, ProblemLog problems) {
         this.scores = scores;
@@ -44,6 +45,7 @@ final class AdviceReader {
     Optional<Advice> advice(Node node) {
         return Fields.of(node, problems).flatMap(fields -> {
             var id = names.read(fields);
+            someUnnamed |= id.isEmpty();
             var when = scores.condition(fields, "when");
             fields.required("horizon");
             int horizon = horizon(fields).orElse(1);
@@ -104,11 +106,10 @@ final class AdviceReader {
     /** Returns the advice of this name further up in the file: so nothing ever waits for itself. */
     private Optional<Id> earlier(Node node, List<String> above) {
         return Values.string(node, problems).flatMap(name -> {
-            if (!above.contains(name)) {
+            if (!above.contains(name) && !someUnnamed) {
                 problems.addChoice(node.location(), Code.UNKNOWN_ADVICE_ABOVE, above, name);
-                return Optional.empty();
             }
-            return Optional.of(new Id(name));
+            return Optional.of(name).filter(above::contains).map(Id::new);
         });
     }
 }

@@ -37,7 +37,7 @@ final class DecisionReader {
             var names = new UniqueIds(problems);
             int mark = problems.mark();
             var options = fields.fullList("options", option -> option(option, names));
-            boolean sound = !problems.hasErrorsSince(mark);
+            boolean sound = !options.isEmpty() && !problems.hasErrorsSince(mark);
             var closeMargin = fields.number("close-margin", Scores.LOWEST, Scores.HIGHEST);
             var whenClose = fields.optional("when-close").flatMap(name -> whenClose(name, options, sound));
             var otherwise = fields.required("otherwise").flatMap(last -> otherwise(last, names));
@@ -97,18 +97,11 @@ final class DecisionReader {
     /** Returns the option of this name; where there are errors among the options, none is reported as unknown. */
     private Optional<Id> whenClose(Node node, List<DecisionRule.DecisionOption> options, boolean sound) {
         return Values.string(node, problems).flatMap(name -> {
-            var option = options.stream()
-                    .map(DecisionRule.DecisionOption::id)
-                    .filter(id -> id.name().equals(name))
-                    .findFirst();
-            if (option.isEmpty() && sound) {
-                problems.addChoice(
-                        node.location(),
-                        Code.UNKNOWN_OPTION_OF_DECISION,
-                        options.stream().map(choice -> choice.id().name()).toList(),
-                        name);
+            var ids = options.stream().map(DecisionRule.DecisionOption::id).toList();
+            if (sound && !Id.names(ids).contains(name)) {
+                problems.addChoice(node.location(), Code.UNKNOWN_OPTION_OF_DECISION, Id.names(ids), name);
             }
-            return option;
+            return ids.stream().filter(id -> id.name().equals(name)).findFirst();
         });
     }
 

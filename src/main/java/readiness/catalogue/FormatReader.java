@@ -71,7 +71,11 @@ final class FormatReader {
     /** Reports every option without a score. */
     static void reportUnscored(List<Option> options, NodePath list, ProblemLog problems) {
         for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).points().isEmpty() && !list.at(i).has("score")) {
+            boolean isThere = list.at(i).has("score")
+                    || Fields.of(list.at(i).node(), problems)
+                            .flatMap(option -> option.misspelt("score"))
+                            .isPresent();
+            if (options.get(i).points().isEmpty() && !isThere) {
                 problems.add(list.at(i).location(), Code.MISSING_KEY, "score");
             }
         }

@@ -66,19 +66,19 @@ final class QuestionReader {
     private Optional<Question> read(Fields fields, NodePath place) {
         int mark = problems.mark();
         var id = names.read(fields);
-        if (problems.hasErrorsSince(mark)) {
+        if (id.isEmpty() || problems.hasErrorsSince(mark)) {
             tests.addUnnamed();
         }
         var formerly = fields.list("formerly", this::formerName);
         var type = fields.required("type").flatMap(word -> Values.word(word, TYPES, problems));
         var scoring = scoring(fields);
+        boolean fact = fields.flag("fact");
         int beforeFormat = problems.mark();
         var format = type.flatMap(name -> formats.read(name, fields));
         if (type.isPresent() && format.isPresent() && !problems.hasErrorsSince(beforeFormat)) {
             checkScores(type.get(), format.get(), fields, place);
         }
         var asking = asking(fields);
-        boolean fact = fields.flag("fact");
         var phrasing = phrasing(fields);
         type.ifPresentOrElse(
                 name -> reportKeysOfOtherTypes(name, fields), () -> SPECIAL_KEYS.forEach(fields::optional));
@@ -143,7 +143,7 @@ final class QuestionReader {
 
     /** Reports scores without a facet to count for, and a facet without scores. */
     private void checkScores(QuestionType type, ResponseFormat format, Fields fields, NodePath place) {
-        boolean scored = fields.has("facet");
+        boolean scored = fields.has("facet") || fields.misspelt("facet").isPresent();
         if (!scored) {
             Stream.concat(
                             KEYS_OF_SCORING.stream()

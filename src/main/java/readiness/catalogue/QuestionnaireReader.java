@@ -179,7 +179,10 @@ public final class QuestionnaireReader {
         int mark = problems.mark();
         var names = new UniqueIds(problems);
         var roles = fields.listUnlessEmpty("roles", node -> role(node, names)).orElse(List.of());
-        return problems.hasErrorsSince(mark) ? Optional.empty() : Optional.of(roles);
+        boolean areKnown = !problems.hasErrorsSince(mark)
+                && !languages.isEmpty()
+                && fields.misspelt("roles").isEmpty();
+        return areKnown ? Optional.of(roles) : Optional.empty();
     }
 
     private Optional<RespondentRole> role(Node node, UniqueIds names) {
@@ -193,7 +196,8 @@ public final class QuestionnaireReader {
 
     private Map<String, Optional<List<Option>>> scales() {
         var scales = new LinkedHashMap<String, Optional<List<Option>>>();
-        if (!(fields.peek("scales").orElse(null) instanceof Node.Mapping) && fields.has("scales")) {
+        boolean areGiven = fields.has("scales") || fields.misspelt("scales").isPresent();
+        if (areGiven && !(fields.peek("scales").orElse(null) instanceof Node.Mapping)) {
             // What questions name cannot be judged, and is not called unknown.
             QuestionValues.of(fields, "scale").forEach(name -> scales.put(name, Optional.empty()));
         }

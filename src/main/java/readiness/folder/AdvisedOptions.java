@@ -46,12 +46,16 @@ final class AdvisedOptions {
         var ofAssessment = options(decided.stream()).toList();
         var advised = files.stream()
                 .filter(file -> file.questionnaire.advice().stream()
-                        .anyMatch(advice -> !ofAssessment.containsAll(Id.names(advice.scope().options()))))
+                        .anyMatch(advice -> !ofAssessment.containsAll(
+                                Id.names(advice.scope().options()))))
                 .toList();
         if (!advised.isEmpty()) {
             var builtIn = BuiltInQuestionnaires.all().stream().map(instrument -> instrument.questionnaire());
-            var known = Stream.concat(ofAssessment.stream(), options(builtIn)).distinct().toList();
-            advised.forEach(file -> check(file, known, areAll || file.questionnaire.decision().isPresent()));
+            var known = Stream.concat(ofAssessment.stream(), options(builtIn))
+                    .distinct()
+                    .toList();
+            advised.forEach(file ->
+                    check(file, known, areAll || file.questionnaire.decision().isPresent()));
         }
     }
 
@@ -60,15 +64,18 @@ final class AdvisedOptions {
         problems.opened(file.name, file.text);
         root.ifPresent(node -> new NodePath(node)
                 .at("advice")
-                .each(file.questionnaire.advice(), (Advice advice, NodePath place) -> place.at("for")
-                        .each(advice.scope().options(), (option, here) -> {
-                            boolean isMisspelt =
-                                    areAll || !Suggestions.near(option.name(), known).isEmpty();
-                            if (!known.contains(option.name()) && isMisspelt) {
-                                problems.addChoice(
-                                        here.location(), Code.UNKNOWN_OPTION_OF_DECISION, known, option.name());
-                            }
-                        })));
+                .each(
+                        file.questionnaire.advice(),
+                        (Advice advice, NodePath place) -> place.at("for")
+                                .each(advice.scope().options(), (option, here) -> {
+                                    boolean isMisspelt = areAll
+                                            || !Suggestions.near(option.name(), known)
+                                                    .isEmpty();
+                                    if (!known.contains(option.name()) && isMisspelt) {
+                                        problems.addChoice(
+                                                here.location(), Code.UNKNOWN_OPTION_OF_DECISION, known, option.name());
+                                    }
+                                })));
         problems.closed(file.name);
     }
 

@@ -207,7 +207,7 @@ final class QuestionnaireFiles {
 
     private static void addBroken(QuestionnaireCatalogue questionnaires, String text) {
         TopLevelKey.find(text, "id")
-                .filter(Id::isWellFormed)
+                .filter(id -> Id.isWellFormed(id) && !Id.isAmbiguous(id))
                 .ifPresentOrElse(questionnaires::addBroken, questionnaires::addUnknown);
     }
 

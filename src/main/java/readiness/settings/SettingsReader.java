@@ -72,6 +72,9 @@ public final class SettingsReader {
                 previous,
                 readBy,
                 seed);
+        if (teams.complete() && customers.complete()) {
+            fields.peek("columns").ifPresent(new ColumnSubjects(settings, problems)::check);
+        }
         return new AssessmentFile(settings, sources, teams, customers, fields.locationOfValue("previous"), weights);
     }
 

@@ -220,6 +220,9 @@ final class QuestionnaireReaderTest {
             id: people-smile, facet: smiles | id: people-smile, facet: ▸grins | R202 UNKNOWN_FACET
             id: people-smile, facet: smiles | id: people-smile, facet: ▸welcome | R202 UNKNOWN_FACET
             {id: people-smile, facet: smiles, | {id: people-smile, ▸weight: 2, | R227 SCORE_WITHOUT_FACET
+            scales: | ▸scalez: | R020 UNKNOWN_KEY
+            score: 50, text: {en: Neither | ▸scorz: 50, text: {en: Neither | R020 UNKNOWN_KEY
+            {id: has-heating, | {▸iz: has-heating, | R020 UNKNOWN_KEY
             scale: agreement | scale: ▸consent | R203 UNKNOWN_SCALE
             {id: people-smile, facet: smiles, type: choice, scale: agreement, | ▸{id: people-smile, facet: smiles, type: choice, | R204 OPTIONS_OR_SCALE
             scale: agreement | ▸scale: agreement, options: [] | R204 OPTIONS_OR_SCALE
@@ -285,11 +288,33 @@ final class QuestionnaireReaderTest {
             {money: 2, savings: -1} | {▸cash: 2, savings: -1} | R210 UNKNOWN_SCORE
             {money: 2, savings: -1} | ▸[money] | R037 LIST_FOR_MAP
             close-margin: 5 | close-margin: ▸-5 | R027 NUMBER_OUT_OF_RANGE
+            languages: [en] | languages: ▸en | R024 EXPECTED_LIST
+            options: | ▸optionz: | R020 UNKNOWN_KEY
             when-close: rent | when-close: ▸borrow | R222 UNKNOWN_OPTION_OF_DECISION
             {score: savings, at-least: 50} | {score: savings, ▸at-most: 50, at-least: 50} | R020 UNKNOWN_KEY
             """)
     void reports_errors_in_decisions(String good, String bad, String code) {
         var changed = Marked.changing(Examples.MOVE, good, bad);
+        assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", code));
+    }
+
+    /** What is named elsewhere hangs on the one error, and is no second one. */
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            languages: [en, fr] | languages: [en, ▸french!] | R223 MALFORMED_LANGUAGE
+            roles: | ▸rolez: | R020 UNKNOWN_KEY
+            - {id: lead, | - {▸iz: lead, | R020 UNKNOWN_KEY
+            facet: smiles, weight: 2 | ▸facez: smiles, weight: 2 | R020 UNKNOWN_KEY
+            - id: buy-cups | - ▸iz: buy-cups | R020 UNKNOWN_KEY
+            - id: buy-cups | - id: ▸12 | R030 NOT_AN_ID
+            """)
+    void reports_nothing_for_what_hangs_on_an_error(String good, String bad, String code) {
+        String whole = Examples.WARMTH
+                        .replace("about: team\n", "about: team\nroles:\n  - {id: lead, title: {en: Lead, fr: Chef}}\n")
+                        .replace("facet: smiles, ", "facet: smiles, weight: 2, asked-of: [lead], ")
+                + "  - {id: fill-cups, when: {score: coffee, below: 50}, horizon: 60, after: [buy-cups],"
+                + " title: {en: Fill cups, fr: Remplissez}, text: {en: Up, fr: Bien}}\n";
+        var changed = Marked.changing(whole, good, bad);
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", code));
     }
 

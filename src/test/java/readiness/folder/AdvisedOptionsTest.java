@@ -56,11 +56,12 @@ final class AdvisedOptionsTest {
     void a_broken_decision_may_have_any_option() {
         var folder = folder("bye").with("move.yaml", Examples.MOVE.replace("when-close: rent", "when-close: let"));
 
-        assertThat(folder.problems()).containsExactly("move.yaml:17:15 R222");
+        assertThat(folder.problems()).containsExactly("move.yaml:16:15 R222 UNKNOWN_OPTION_OF_DECISION");
     }
 
     private static String place(String option) {
-        var lines = warmth(option).split("\n");
-        return "warmth.yaml:" + lines.length + ":" + (lines[lines.length - 1].indexOf(option) + 1) + " R222";
+        var lines = warmth(option).lines().toList();
+        return "warmth.yaml:" + lines.size() + ":"
+                + (lines.get(lines.size() - 1).indexOf(option) + 1) + " R222 UNKNOWN_OPTION_OF_DECISION";
     }
 }

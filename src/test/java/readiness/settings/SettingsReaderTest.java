@@ -94,6 +94,33 @@ final class SettingsReaderTest {
                 .isEqualTo("Les paiements");
     }
 
+    /** Each row is an entry of columns, and the column of a team or customer that the assessment does not list. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "team: Squad | 0",
+                "team: {is: payments} | 0",
+                "team: {is: Payments Platform} | 0",
+                "team: {is: paymentz} | 39",
+                "teams: {Card pay: payments, Shop: web-shop} | 0",
+                "teams: {Card pay: payments, Shop: webshop} | 62",
+                "teams: {Big one: acme} | 0",
+                "customers: {Big one: acne} | 49",
+                "customer: {is: acne} | 43",
+                "role: {is: boss} | 0",
+            })
+    void columns_stand_for_teams_and_customers_that_are_listed(String entry, int column) {
+        String columns = "columns: [{files: \"*.csv\", " + entry + "}]\n";
+        read(WHOLE.replace("columns: [{files: \"exports/*.xlsx\"}]\n", columns));
+        var places = problems.all().stream().map(problem -> problem.location().column() + " " + problem.code());
+        assertThat(places).isEqualTo(column == 0 ? List.of() : List.of(column + " UNKNOWN_TEAM"));
+
+        problems.takeBack(0, problems.mark());
+        read(SCHEMA + columns);
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void files_are_kept_as_written_with_their_places() {
         var file = read(WHOLE);
