@@ -3,6 +3,7 @@ package readiness.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ import readiness.wording.Language;
 
 /** Reads good questionnaires, and reports each broken rule of formats.md once, at its place. */
 final class QuestionnaireReaderTest {
+
+    private static final Pattern KEY = Pattern.compile("(?<![\\w-])[a-z][a-z-]{0,30}(?=:\\s)");
 
     @Test
     void a_good_questionnaire_has_nothing_to_be_said_about_it() {
@@ -272,6 +275,7 @@ final class QuestionnaireReaderTest {
             effect: not-first | effect: ▸out | R028 UNKNOWN_WORD
             rule: mean | rule: ▸strongest | R028 UNKNOWN_WORD
             - {id: warm, from: 60 | - ▸{id: warm, from: 0 | R215 STEPS_OUT_OF_ORDER
+            - {id: warm, from: 60, title | - ▸{id: warm, title | R021 MISSING_KEY
             horizon: 30 | horizon: ▸soon | R035 EXPECTED_WHOLE_NUMBER
             horizon: 30 | horizon: ▸0 | R035 EXPECTED_WHOLE_NUMBER
             horizon: 30 | horizon: ▸1.5 | R035 EXPECTED_WHOLE_NUMBER
@@ -316,6 +320,17 @@ final class QuestionnaireReaderTest {
                 + " title: {en: Fill cups, fr: Remplissez}, text: {en: Up, fr: Bien}}\n";
         var changed = Marked.changing(whole, good, bad);
         assertThat(problems(changed.text())).isEqualTo(changed.expecting("q.yaml", code));
+    }
+
+    /** Each key in turn is given another name. */
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {Examples.WARMTH, Examples.MOVE})
+    void no_key_is_misspelt_in_silence(String text) {
+        assertThat(KEY.matcher(text)
+                        .results()
+                        .map(key -> text.substring(0, key.start()) + "other-" + text.substring(key.start()))
+                        .filter(misspelt -> problems(misspelt).isEmpty()))
+                .isEmpty();
     }
 
     @Test

@@ -65,6 +65,12 @@ final class OwnTemplatesTest {
     }
 
     @Test
+    void the_place_of_the_time_is_its_line_and_its_column() throws IOException {
+        Files.writeString(templates.resolve("report.ftlh"), "<p>\n\n<b>${.now}</b>");
+        assertThat(report().err()).contains("report.ftlh:3:6: this template does not work: ");
+    }
+
+    @Test
     void words_that_look_like_the_time_are_none() throws IOException {
         Files.writeString(templates.resolve("report.ftlh"), "<a href=\"www.now.example\">.now</a> ${page.title}\n");
         assertThat(report().code()).isZero();
