@@ -94,7 +94,7 @@ final class Pages {
         return speech.offered(question, Optional.empty()).size();
     }
 
-    /** Returns the unit and the bounds of a number, each with a space before it; empty for anything else. */
+    /** Returns the unit of a number in brackets, and its bounds after a comma; empty for anything else. */
     private String bounds(Question question) {
         return question.format().fold(choice -> "", multiple -> "", number -> bounds(number), yesNo -> "", text -> "");
     }
@@ -102,7 +102,7 @@ final class Pages {
     private String bounds(ResponseFormat.NumberLine number) {
         String unit = speech.unit(number).map(words -> " (" + words + ")").orElse("");
         String bounds = new ReplyReader(speech).bounds(number);
-        return bounds.isEmpty() ? unit : unit + " " + bounds;
+        return bounds.isEmpty() ? unit : unit + ", " + bounds;
     }
 
     private List<Page.KeyHint> keys(Question question) {

@@ -94,13 +94,13 @@ class SurveyCommandTest {
 
                 Question 2 of 35: DevOps and you
                 """, """
-                Your answer, a number (people) between 0 and 100 (? for all keys):
+                Your answer, a number (people), between 0 and 100 (? for all keys):
                 Comment saved: of six
 
                 Question 3 of 35: DevOps and you
                 How many people in your team have already worked in a DevOps team?
                 Comment: of six
-                Your answer, a number (people) between 0 and 100 (? for all keys):
+                Your answer, a number (people), between 0 and 100 (? for all keys):
                 Answer: 2 people
                 """).endsWith("""
 

@@ -100,11 +100,14 @@ class FormDetailsTest {
         assertThat(question.onlyWhen().versions()).isEmpty();
     }
 
+    /** They stand after the unit and a comma: “jours, au moins 0”. */
     @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {"0.5 | 10 | between 0.5 and 10", "0 | | at least 0", "| 10 | at most 10"})
-    void bounds_are_said_as_far_as_there_are_any(Double least, Double most, String words) {
+    @CsvSource(delimiter = '|', textBlock = """
+            0.5 | 10 | between 0.5 and 10 | entre 0,5 et 10
+            0   |    | at least 0         | au moins 0
+                | 10 | at most 10         | au plus 10
+            """)
+    void bounds_are_said_as_far_as_there_are_any(Double least, Double most, String words, String french) {
         var line = new NumberLine(
                 Optional.empty(),
                 least == null ? OptionalDouble.empty() : OptionalDouble.of(least),
@@ -114,6 +117,7 @@ class FormDetailsTest {
                 .amount();
 
         assertThat(amount.bounds().in(Language.EN)).isEqualTo(words);
+        assertThat(amount.bounds().in(Language.FR)).isEqualTo(french);
         assertThat(amount.least()).isEqualTo(least == null ? "" : Double.toString(least));
         assertThat(amount.most()).isEqualTo(most == null ? "" : Double.toString(most));
     }

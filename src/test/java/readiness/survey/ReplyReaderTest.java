@@ -55,10 +55,14 @@ class ReplyReaderTest {
     }
 
     private static Question number(String unit, double least, double most) {
+        return number(unit, OptionalDouble.of(least), OptionalDouble.of(most));
+    }
+
+    private static Question number(String unit, OptionalDouble least, OptionalDouble most) {
         return question(new ResponseFormat.NumberLine(
                 Optional.of(unit).filter(words -> !words.isEmpty()).map(ReplyReaderTest::text),
-                OptionalDouble.of(least),
-                OptionalDouble.of(most),
+                least,
+                most,
                 List.of(new Point(0, 0), new Point(100, 100))));
     }
 
@@ -80,6 +84,23 @@ class ReplyReaderTest {
                         () -> "dont-know",
                         notApplicable -> notApplicable.reason()),
                 sentence -> sentence);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 9 | 12 is out of range; it must be between 0 and 9. | 12 est hors limites ; valeur attendue : entre 0 et 9.
+              | 9 | 12 is out of range; it must be at most 9.       | 12 est hors limites ; valeur attendue : au plus 9.
+            50 |  | 12 is out of range; it must be at least 50.     | 12 est hors limites ; valeur attendue : au moins 50.
+            """)
+    void a_number_out_of_range_is_refused_with_the_bounds_that_there_are(
+            Double least, Double most, String english, String french) {
+        var number = number(
+                "days",
+                Stream.ofNullable(least).mapToDouble(bound -> bound).findFirst(),
+                Stream.ofNullable(most).mapToDouble(bound -> bound).findFirst());
+
+        assertThat(answer(read(number, "12", Language.EN))).isEqualTo(english);
+        assertThat(answer(read(number, "12", Language.FR))).isEqualTo(french);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
