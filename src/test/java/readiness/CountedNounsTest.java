@@ -166,6 +166,7 @@ final class CountedNounsTest {
             "no-map",
             "one-sheet-less",
             "one-sheet-less.customer",
+            "one-sheet-less-each",
             "pilot-open-among-many",
             "pilot-open-among-many.customer",
             "quality-copies",

@@ -13,6 +13,7 @@ import readiness.obstacle.NearGate;
 import readiness.page.Labels;
 import readiness.page.PageWording;
 import readiness.page.TextTable;
+import readiness.ranking.LeaveOneOut;
 import readiness.recommendation.Pilot;
 import readiness.recommendation.Strategy;
 
@@ -138,7 +139,17 @@ public record ChangesSection(List<DecisionChanges> parts) {
         return pilot.certainty()
                 .leaveOneOut()
                 .filter(left -> left.sheets() > 1 && pilot.leader().isPresent())
-                .map(left -> wording.say("one-sheet-less", left.changing(), left.sheets()));
+                .map(left -> oneSheetLess(left, wording));
+    }
+
+    private static String oneSheetLess(LeaveOneOut left, PageWording wording) {
+        String then = wording.say(
+                left.toNobody() == 0
+                        ? "less-other"
+                        : left.toNobody() == left.changing() ? "less-nobody" : "less-either");
+        return left.changing() == left.sheets()
+                ? wording.say("one-sheet-less-each", left.sheets(), then)
+                : wording.say("one-sheet-less", left.changing(), left.sheets(), then);
     }
 
     private static DecisionChanges part(

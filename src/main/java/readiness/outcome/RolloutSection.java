@@ -209,7 +209,7 @@ public record RolloutSection(String heading, List<String> sentences, List<String
                         "rollout-waves", wording.name(pilot().leader().get().team())));
             }
             if (pilot().certainty().isOpen()) {
-                return List.of(wording.say("rollout-waves-open", waves().names(waves().contenders())));
+                return List.of(wording.say("rollout-waves-open", waves().anyContender()));
             }
             return isAnyToBePlaced() ? List.of(wording.say("rollout-waves-unplaced")) : build("rollout-waves-nobody");
         }
@@ -227,7 +227,7 @@ public record RolloutSection(String heading, List<String> sentences, List<String
                 return List.of(needs, wording.say("rollout-meanwhile-unplaced"));
             }
             return pilot().certainty().isOpen()
-                    ? List.of(needs, wording.say("rollout-meanwhile-open", waves().names(waves().contenders())))
+                    ? List.of(needs, wording.say("rollout-meanwhile-open", waves().anyContender()))
                     : Stream.concat(Stream.of(needs), build("rollout-meanwhile-nobody").stream())
                             .toList();
         }

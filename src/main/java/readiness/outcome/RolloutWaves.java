@@ -55,6 +55,12 @@ record RolloutWaves(Pilot pilot, PageWording wording) {
                 .toList();
     }
 
+    /** Returns the teams that could go first as alternatives. */
+    String anyContender() {
+        return wording.anyOf(
+                contenders().stream().map(team -> wording.name(team.team())).toList());
+    }
+
     String names(List<RankedTeam> ranked) {
         return wording.someOf(
                 ranked.stream().map(team -> wording.name(team.team())).toList());

@@ -109,17 +109,17 @@ public final class Sureness {
         if (contenders.isEmpty()) {
             return wording.say("sure-open-among-many");
         }
-        if (pilot.certainty().isAlike()) {
-            var names = contenders.stream().map(wording::name).toList();
-            return wording.say("sure-open-alike", wording.list(names));
-        }
         var chances = Chances.of(pilot.certainty(), wording);
         var words = new ArrayList<String>();
         for (Id team : contenders) {
             words.add(wording.say(words.isEmpty() ? "map-most" : "map-other", wording.name(team), chances.first(team)));
         }
+        var names = contenders.stream().map(wording::name).toList();
         return Stream.of(
-                        Optional.of(wording.say("sure-open", wording.list(words))),
+                        Optional.of(
+                                pilot.certainty().isAlike()
+                                        ? wording.say("sure-open-alike", wording.list(names))
+                                        : wording.say("sure-open", wording.list(words))),
                         others(contenders, chances, wording),
                         chances.nobody().map(nobody -> wording.say("sure-open-nobody", nobody)))
                 .flatMap(Optional::stream)

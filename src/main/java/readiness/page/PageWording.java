@@ -303,6 +303,13 @@ public final class PageWording {
                 : say("either", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
+    /** Returns names as alternatives, and of many only how many more there are. */
+    public String anyOf(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? either(names)
+                : say("or-others", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+    }
+
     /** Returns the words without the full stop that ends them. */
     public static String withoutStop(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;

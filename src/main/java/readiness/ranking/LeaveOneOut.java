@@ -14,9 +14,10 @@ import readiness.scoring.ReducedScores;
  *
  * @param sheets how many sheets were left out, one at a time
  * @param changing how many of them change the team ahead
+ * @param toNobody how many of those leave nobody ahead
  * @param byTeam how many of a team's own sheets change it; teams that have none of these are missing
  */
-public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
+public record LeaveOneOut(int sheets, int changing, int toNobody, Map<Id, Integer> byTeam) {
 
     public LeaveOneOut {
         byTeam = Collections.unmodifiableMap(new TreeMap<>(byTeam));
@@ -31,14 +32,17 @@ public record LeaveOneOut(int sheets, int changing, Map<Id, Integer> byTeam) {
     public static LeaveOneOut of(Ranking ranking, List<ReducedScores> withoutEach) {
         var ahead = ranking.ahead().map(RankedTeam::team);
         var byTeam = new TreeMap<Id, Integer>();
+        int toNobody = 0;
         for (ReducedScores reduced : withoutEach) {
             var team = reduced.subject().orElseThrow();
-            if (!aheadWith(ranking, team, reduced).equals(ahead)) {
+            var then = aheadWith(ranking, team, reduced);
+            if (!then.equals(ahead)) {
                 byTeam.merge(team, 1, Integer::sum);
+                toNobody += then.isEmpty() ? 1 : 0;
             }
         }
         int changing = byTeam.values().stream().mapToInt(Integer::intValue).sum();
-        return new LeaveOneOut(withoutEach.size(), changing, byTeam);
+        return new LeaveOneOut(withoutEach.size(), changing, toNobody, byTeam);
     }
 
     private static Optional<Id> aheadWith(Ranking ranking, Id team, ReducedScores reduced) {

@@ -37,8 +37,8 @@ class ChangesSectionTest {
                         "No team has two respondents, so nothing is known about how people in one team differ: the"
                                 + " true doubt is larger.",
                         "blue would lead if “visibility” weighed more than 80% (now 33%).",
-                        "One of the 2 people makes the difference: without those answers, another team would be ahead,"
-                                + " or none.");
+                        "One of the 2 people makes the difference: without those answers, another team would be"
+                                + " ahead.");
     }
 
     /** Each of the three weights is a third; red leads in the first criterion, blue in the two others. */
@@ -84,6 +84,38 @@ class ChangesSectionTest {
         assertThat(sentences(workshop.pageInFrench()))
                 .contains("La même équipe reste devant si l’on retire les réponses d’une seule des 6 personnes, quelle"
                         + " qu’elle soit.");
+    }
+
+    /** Red is held back below 5 of visibility: it has 16 / 3, and 4.5 without the 7. */
+    @Test
+    void where_only_one_team_can_go_first_none_could_without_a_person() {
+        var workshop =
+                on().team("red", 80, 50, 80, 7).team("red", 80, 50, 80, 6).team("red", 80, 50, 80, 3);
+
+        assertThat(sentences(workshop.page()))
+                .contains("One of the 3 people makes the difference: without those answers, no team could go first.");
+        assertThat(sentences(workshop.pageInFrench()))
+                .contains("Une des 3 personnes fait la différence : sans ses réponses, aucune équipe ne pourrait passer"
+                        + " la première.");
+    }
+
+    /** Without the lead nothing is known of red’s awareness, and without the member nothing of its pain. */
+    @Test
+    void where_each_answers_what_no_other_is_asked_each_makes_the_difference() {
+        var workshop = new Workshop(
+                        folder,
+                        Workshop.TEAMS
+                                .replace(
+                                        "about: team\n",
+                                        "about: team\nroles: [{id: lead, title: {en: L, fr: L}}, {id: member, title: {en: M, fr: M}}]\n")
+                                .replace("{id: aware,", "{id: aware, asked-of: [lead],")
+                                .replace("{id: pained,", "{id: pained, asked-of: [member],"))
+                .team("teams", "red", "lead", 1, "aware: 80, well: 50, seen: 80")
+                .team("teams", "red", "member", 1, "pained: 80, well: 50, seen: 80");
+
+        assertThat(sentences(workshop.page()))
+                .contains("Each of the 2 people makes the difference: without the answers of any one of them, no team"
+                        + " could go first.");
     }
 
     @Test

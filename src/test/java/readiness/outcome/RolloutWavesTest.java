@@ -36,6 +36,7 @@ class RolloutWavesTest {
 
         assertThat(equal.sentences())
                 .containsExactly("First, in an order that is too close to call: blue and red", "Wave 3: low (40.0)");
+        assertThat(equal.anyContender()).isEqualTo("blue or red");
     }
 
     @Test
@@ -48,6 +49,7 @@ class RolloutWavesTest {
         assertThat(waves(assessed).sentences())
                 .containsExactly("First, in an order that is too close to call: t01, t02, t03, t04, t05, t06, t07, t08"
                         + " and 4 more");
+        assertThat(waves(assessed).anyContender()).isEqualTo("t01, t02, t03, t04, t05, t06, t07, t08 or one of 4 more");
     }
 
     /** Red and blue are held back below 38 and at 36 on average: without the sign, they are first. */

@@ -69,7 +69,7 @@ class TooCloseTest {
         var sentences = sentences(result, Language.EN);
         assertThat(sentences.subList(0, 2))
                 .containsExactly(
-                        "To tell them apart, find out first:",
+                        "To decide between them, find out first:",
                         "- green: the missing answers on “facts” (33.3 points depend on them)");
         assertThat(sentences.subList(2, sentences.size() - 1))
                 .containsExactly("More answers help most: ask 3 more people in each of blue, green and red.");
@@ -111,9 +111,8 @@ class TooCloseTest {
         }
 
         assertThat(sentences(full.result(), Language.EN))
-                .startsWith(
-                        "Everybody in t01, t02, t03, t04, t05, t06, t07, t08 and 8 more has answered, so more answers"
-                                + " cannot tell them apart.")
+                .startsWith("Everybody in t01, t02, t03, t04, t05, t06, t07, t08 and 8 more has answered, and the"
+                        + " answers show no clear difference.")
                 .hasSize(2);
     }
 
@@ -181,11 +180,11 @@ class TooCloseTest {
 
         assertThat(sentences(result, Language.EN))
                 .containsExactly(
-                        "Everybody in blue and red has answered, so more answers cannot tell them apart.",
+                        "Everybody in blue and red has answered, and the answers show no clear difference.",
                         "If you must choose today, take either of them: neither falls short of the best candidate.");
         var pilot = result.questionnaires().get(0).pilot().orElseThrow();
         assertThat(Sureness.of(pilot, PageWording.onTerminal(result, Language.EN)))
-                .isEqualTo("In the simulations, blue and red come first equally often.");
+                .isEqualTo("In 100 simulations, blue and red come first about equally often.");
     }
 
     @Test
@@ -213,7 +212,7 @@ class TooCloseTest {
                 OpenChoice.of(decided, strategy, result.discretion(), PageWording.onTerminal(result, Language.EN));
         assertThat(sentences.subList(0, 4))
                 .containsExactly(
-                        "To tell them apart, find out first:",
+                        "To decide between them, find out first:",
                         "- If “pain” fell below 59.5, the recommended approach would be “careful”.",
                         "- If “drive” rose to 60.0, the recommended approach would be “careful”.",
                         "More answers help most: ask 3 more people about the organisation.");

@@ -70,6 +70,7 @@ final class LeaveOneOutTest {
 
         assertThat(without.sheets()).isEqualTo(2);
         assertThat(without.byTeam()).isEqualTo(Map.of(id("red"), 1));
+        assertThat(without.toNobody()).isEqualTo(1);
     }
 
     @Test
@@ -79,6 +80,7 @@ final class LeaveOneOutTest {
 
         // Without red's only sheet nobody is ahead: that is a change, too.
         assertThat(without.byTeam()).isEqualTo(Map.of(id("blue"), 1, id("red"), 1));
+        assertThat(without.toNobody()).isEqualTo(1);
     }
 
     @Test

@@ -191,7 +191,7 @@ class BoardHeadlineTest {
 
         assertThat(board.ask()).contains("Choose one of these teams.");
         assertThat(board.nothingLeft())
-                .contains("Everybody in blue and red has answered, so more answers cannot tell them apart.");
+                .contains("Everybody in blue and red has answered, and the answers show no clear difference.");
     }
 
     /** Twenty-four equal teams come first in some 4 of 100 simulations each: nobody is a contender with 10. */

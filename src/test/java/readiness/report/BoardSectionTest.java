@@ -243,12 +243,12 @@ class BoardSectionTest {
                                 + " “.*” in \\d+ and “.*” in \\d+ of 100\\."))
                 .endsWith("Evidence: thin (6 people for red; 5 people each for blue and the organisation; nobody on"
                         + " “Haste”).");
-        assertThat(fact(workshop, "Next steps")).first().isEqualTo("Find out “Haste”: nobody has answered");
+        assertThat(fact(workshop, "Next steps")).first().isEqualTo("Find out about “Haste”: nobody has answered");
         assertThat(workshop.page().strategies().get(0).choice()).isEqualTo("Not known yet");
         var score = ScorePage.of(workshop.result(), Language.EN);
         assertThat(score.recommendation())
                 .contains("It is not known yet which approach to take: nobody has answered on “Haste”.");
-        assertThat(score.parts().get(1).remarks()).contains("Find out “Haste”: nobody has answered");
+        assertThat(score.parts().get(1).remarks()).contains("Find out about “Haste”: nobody has answered");
         assertThat(score.parts().get(1).table().rows())
                 .allSatisfy(row -> assertThat(row).contains("not known yet"));
     }
@@ -273,7 +273,7 @@ class BoardSectionTest {
                         teams: [{id: red, size: 1}, {id: blue, size: 1}]
                         """);
         workshop.team("red", 60, 50, 60, 60).team("blue", 60, 50, 60, 60);
-        String nothingLeft = "Everybody in blue and red has answered, so more answers cannot tell them apart.";
+        String nothingLeft = "Everybody in blue and red has answered, and the answers show no clear difference.";
 
         assertThat(fact(workshop, "Decision asked"))
                 .startsWith("Choose one of these teams.", nothingLeft)

@@ -116,7 +116,7 @@ class DegenerateCasesTest {
             ONE_CANDIDATE | Start with red, as the core of a parallel team. | Approve red as the first team and “A parallel team” as the approach. | There is no other candidate to compare it with; this does not say how ready it is.
             ONE_CANDIDATE_BESIDE_ONE_HELD_BACK | Start with red: the new parallel team will work for it first. | Approve red as the first team and “A parallel team” as the approach. | Team: moderate – first in 66 of 100 simulations, and with 100 of 100 other weights close to those used.
             ALL_HELD_BACK | No team can go first yet: a warning sign holds back blue and red. | Decide who removes what holds the teams back. | Team: none can be recommended.
-            EQUAL | Which team should go first is too close to call: blue or red. | Decide whether to gather more answers first, or to choose a team today. | In the simulations, blue and red come first equally often.
+            EQUAL | Which team should go first is too close to call: blue or red. | Decide whether to gather more answers first, or to choose a team today. | In 100 simulations, blue and red come first about equally often.
             """)
     void of_teams_page_one_says_what_is_known_and_asks_for_the_rest(
             Case odd, String headline, String asked, String confidence) {
@@ -133,7 +133,7 @@ class DegenerateCasesTest {
             NONE_COMES_FIRST_OFTEN | Too close to call: none of the 16 candidate customers comes first in as many as 10 of 100 simulations. | The customers are too much alike for these weights and answers.
             ONE_CANDIDATE | Start with the customer red (80.0 out of 100): it is the only candidate. | There is no other candidate to compare it with; this does not say how ready it is.
             ALL_HELD_BACK | No customer can go first yet: a warning sign holds back blue and red. | First change what speaks against each customer, before you start with any of them.
-            EQUAL | Too close to call among the customers: blue and red could each go first. | In the simulations, blue and red come first equally often.
+            EQUAL | Too close to call among the customers: blue and red could each go first. | In 100 simulations, blue and red come first about equally often.
             """)
     void of_customers_the_terminal_says_what_is_known(Case odd, String first, String sureness) {
         assertThat(ScorePage.of(workshop(odd, Kind.CUSTOMERS, PARALLEL).result(), Language.EN)
