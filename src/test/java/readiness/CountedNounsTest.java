@@ -138,6 +138,7 @@ final class CountedNounsTest {
             "step-answers",
             "step-answers-each",
             "step-answers-each.customer",
+            "step-answers-organisation",
             "step-answers.customer",
             "weak-contender",
             "weak-contender.customer",

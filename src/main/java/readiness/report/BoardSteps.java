@@ -22,13 +22,15 @@ record BoardSteps(Situation situation, PlanSection plan, int enough, PageWording
     List<String> sentences() {
         var answers = new MissingAnswers(situation, enough, wording);
         var steps = situation.isToPrepare()
-                ? Stream.of(missing(), plan.nextSteps(wording).stream())
+                ? Stream.of(missing(), answers.forTheOrganisation(), plan.nextSteps(wording).stream())
                 : situation.isUnplaced()
-                        ? Stream.of(answers.aboutTheOrganisation(), answers.toPlaceAnyTeam())
+                        ? Stream.of(
+                                answers.aboutTheOrganisation(), answers.toPlaceAnyTeam(), answers.forTheOrganisation())
                         : Stream.of(
                                 answers.aboutTheOrganisation(),
                                 missing(),
                                 answers.aboutTheFirstTeams(),
+                                answers.forTheOrganisation(),
                                 plan.nextSteps(wording).stream());
         return steps.flatMap(each -> each).limit(MOST_STEPS).toList();
     }

@@ -21,6 +21,16 @@ record MissingAnswers(Situation situation, int enough, PageWording wording) {
                         "step-organisation", wording.text(each.questionnaire().title())));
     }
 
+    /** Returns how many more people to ask about the organisation, where very few have answered for it. */
+    Stream<String> forTheOrganisation() {
+        return situation.ways().stream()
+                .filter(each -> !situation.isUnanswered())
+                .map(each -> each.subjects().get(0).scorecard())
+                .filter(few -> few.respondents() < Witness.THIN)
+                .flatMap(few -> TooClose.more(few, enough).stream().boxed())
+                .map(more -> wording.say("step-answers-organisation", more));
+    }
+
     /** Returns how many more people to ask in the teams between which it is decided. */
     Stream<String> aboutTheFirstTeams() {
         return TooClose.toAsk(asked(), enough).entrySet().stream()

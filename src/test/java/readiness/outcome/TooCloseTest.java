@@ -98,9 +98,8 @@ class TooCloseTest {
                         "More answers help most: ask 4 more people in each of t01, t02, t03, t04, t05, t06, t07, t08"
                                 + " and 8 more.");
         assertThat(sentences(result, Language.FR))
-                .startsWith(
-                        "Plus de réponses aideraient le plus : interroger encore 4 personnes dans chacune des équipes"
-                                + " t01, t02, t03, t04, t05, t06, t07, t08 et 8 autres.");
+                .startsWith("Le plus utile serait d’avoir plus de réponses : interroger encore 4 personnes dans chacune"
+                        + " des équipes t01, t02, t03, t04, t05, t06, t07, t08 et 8 autres.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class AccountingTest {
         "0, 0, 1, 0, 0, 0, 1 from outside the period",
         "0, 0, 0, 1, 0, 0, 1 without any answer",
         "0, 0, 0, 0, 1, 0, 1 answered again later",
-        "0, 0, 0, 0, 0, 1, 1 that is no person’s"
+        "0, 0, 0, 0, 0, 1, 1 that does not come from a person"
     })
     void a_single_loss_of_any_kind_is_said_with_its_reason(
             int drafts, int refused, int outOfPeriod, int empty, int repeated, int tests, String reason) {
@@ -69,7 +69,7 @@ class AccountingTest {
         assertThat(of(new SheetAccount(10, 2, 3, 4, 5, 6, 7)).sentence())
                 .isEqualTo("Of 37 sets of answers to one questionnaire, 10 count. Not counted: 2 unfinished, 3 with an"
                         + " error, 4 from outside the period, 5 without any answer, 6 answered again later and 7 that"
-                        + " are no person’s.");
+                        + " do not come from a person.");
     }
 
     @Test

@@ -45,7 +45,8 @@ class BoardSectionTest {
                 .containsExactly(
                         "Approve red as the first team and “A parallel team” as the approach.",
                         "Announce it once the missing answers are in.");
-        assertThat(fact(workshop, "Next steps")).containsExactly("Get 4 more answers from blue");
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly("Get 4 more answers from blue", "Get 4 more answers for the organisation");
         assertThat(fact(workshop, "Confidence"))
                 .endsWith("Evidence: thin (5 people for red; 1 person each for blue and the organisation).");
         assertThat(fact(workshop, "Who answered"))
@@ -82,10 +83,13 @@ class BoardSectionTest {
                 .containsExactly("Approve that no team starts until “A parallel team” has what it still needs.");
         assertThat(fact(workshop, "Next steps"))
                 .containsExactly(
-                        "Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)");
+                        "Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)",
+                        "Get 4 more answers for the organisation");
         assertThat(plain(fact(workshop.pageInFrench().board(), "Prochaines étapes")))
-                .containsExactly("Voir si « Une équipe parallèle » peut obtenir ce qui lui manque : Argent 5,0 (il faut"
-                        + " 20,0)");
+                .containsExactly(
+                        "Voir si « Une équipe parallèle » peut obtenir ce qui lui manque : Argent 5,0 (il faut"
+                                + " 20,0)",
+                        "Obtenir 4 réponses de plus pour l’organisation");
     }
 
     /** Everyone lacks 5 points of haste and 45 of money, the parallel team 15 of money: the nearest need is no step. */
@@ -223,7 +227,9 @@ class BoardSectionTest {
     void contenders_that_need_as_many_answers_are_named_together() {
         var workshop = on(PARALLEL).team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
 
-        assertThat(fact(workshop, "Next steps")).containsExactly("Get 4 more answers from each of blue and red");
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly(
+                        "Get 4 more answers from each of blue and red", "Get 4 more answers for the organisation");
         assertThat(fact(workshop, "Confidence"))
                 .endsWith("Evidence: thin (1 person each for blue, red and the organisation).");
     }
@@ -260,7 +266,9 @@ class BoardSectionTest {
             workshop.team("red", 60, 70, 60, 60).team("blue", 60, 70, 61, 59);
         }
 
-        assertThat(fact(workshop, "Next steps")).containsExactly("Get 5 more answers from each of blue and red");
+        assertThat(fact(workshop, "Next steps"))
+                .containsExactly(
+                        "Get 5 more answers from each of blue and red", "Get 4 more answers for the organisation");
         assertThat(workshop.page().changes().parts().get(0).toFindOut())
                 .contains("More answers help most: ask 5 more people in each of blue and red.");
     }

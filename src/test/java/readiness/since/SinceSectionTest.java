@@ -224,7 +224,7 @@ final class SinceSectionTest {
         var now = Assessed.by(FORM).sized(5).team("red", five(60));
 
         assertThat(part(now, then).advice())
-                .containsExactly("red, done or no longer needed: “cheer”.", "red, again: “talk”.");
+                .containsExactly("red, no longer advised: “cheer”.", "red, advised again: “talk”.");
     }
 
     @Test
