@@ -161,6 +161,7 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Next steps"))
                 .containsExactly(
                         "Find out whether “A parallel team” can get what it still needs: Money 5.0 (20.0 needed)",
+                        "Get 4 more answers for the organisation",
                         "Name somebody (the lead, by 31 March 2026)");
         assertThat(workshop.page().plan().headline())
                 .extracting(ActionItem::title, ActionItem::done)
@@ -195,7 +196,9 @@ class BoardSectionTest {
         assertThat(fact(workshop, "Decision asked"))
                 .containsExactly("Decide who will collect the missing answers before a team is chosen.");
         assertThat(fact(workshop, "Next steps"))
-                .containsExactly("Get the missing answers on “pain” and “visibility” for blue and red");
+                .containsExactly(
+                        "Get the missing answers on “pain” and “visibility” for blue and red",
+                        "Get 4 more answers for the organisation");
         assertThat(fact(workshop.way(PARALLEL).way(PARALLEL), "Confidence"))
                 .endsWith("Evidence: thin (3 people for the organisation; too few for any team to be placed).");
     }
