@@ -152,7 +152,7 @@ final class SinceSectionTest {
         var now = Assessed.by(form).sized(5).team("red", silent);
 
         assertThat(part(now, then).outcome())
-                .contains("red: too little was answered to say whether a warning sign is gone. Nothing hurts here.");
+                .contains("red: too little was answered to say whether the warning sign “Nothing hurts here” is gone.");
         assertThat(part(then, now).outcome()).contains("red: a new warning sign. Nothing hurts here.");
         assertThat(part(now, now).outcome()).noneMatch(sentence -> sentence.contains("sign"));
     }
@@ -163,7 +163,7 @@ final class SinceSectionTest {
                 .containsExactly(
                         "Start with red, as before.",
                         "blue: level none, now “sore”.",
-                        "blue: a warning sign is gone. Nothing hurts here.");
+                        "blue: the warning sign “Nothing hurts here” is gone.");
         assertThat(part(round(80, 20), round(80, 60)).outcome())
                 .contains("blue: a new warning sign. Nothing hurts here.");
     }
