@@ -186,7 +186,7 @@ final class SinceSectionTest {
                         .outcome())
                 .contains(
                         "red: level “bruised”, now “sore”.",
-                        "red: a warning sign is gone. Nothing hurts.",
+                        "red: the warning sign “Nothing hurts” is gone.",
                         "red: a new warning sign. All hurts.");
     }
 
