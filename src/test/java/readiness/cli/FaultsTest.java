@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ final class FaultsTest {
     void a_disk_that_is_full_leaves_the_old_files_or_the_new_ones(String command, int blocks)
             throws IOException, InterruptedException {
         var old = files(prepared("full", command));
-        var whole = files(run("", command, prepared("whole", command), 0));
+        var whole = whole(command);
 
         Path folder = run("ulimit -f " + blocks + "; ", command, prepared("full", command), 4);
 
@@ -88,7 +89,7 @@ final class FaultsTest {
             throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")) && canTrace());
         var old = files(prepared("traced", command));
-        var whole = files(run("", command, prepared("whole", command), 0));
+        var whole = whole(command);
         String call = fault.replaceFirst(":.*", "");
 
         Path folder = run(
@@ -113,7 +114,7 @@ final class FaultsTest {
             String call, String command) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")) && canTrace());
         var old = files(prepared("killed", command));
-        var whole = files(run("", command, prepared("whole", command), 0));
+        var whole = whole(command);
         String name = call.replaceFirst(":.*", "");
         String inject = call.replace(":", ":signal=KILL:");
 
@@ -169,13 +170,27 @@ final class FaultsTest {
         return folder;
     }
 
+    /** Returns the files after a run without a fault, inside the test: starting the program takes longest. */
+    private Map<String, String> whole(String command) throws IOException {
+        Path folder = prepared("whole", command);
+        var outcome = command.startsWith("survey")
+                ? Program.hearing(List.of("1"), words(command, folder))
+                : Program.run(Locale.getDefault(), words(command, folder));
+        assertThat(outcome.code()).as(command + outcome.err()).isIn(0, 130);
+        return files(folder);
+    }
+
+    private static String[] words(String command, Path folder) {
+        return command.replace("FOLDER", folder.toString()).split(" ", -1);
+    }
+
     private static Path run(String before, String command, Path folder, int code)
             throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("sh", "-c", before + "\"$@\"", "sh"));
         words.add(ProcessHandle.current().info().command().orElse("java"));
         words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp"));
         words.addAll(List.of(System.getProperty("java.class.path", ""), "readiness.cli.Main"));
-        words.addAll(List.of(command.replace("FOLDER", folder.toString()).split(" ", -1)));
+        words.addAll(List.of(words(command, folder)));
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
